@@ -1,0 +1,28 @@
+import type { Loop } from "./contract.ts";
+
+/** c[i,j] += Σₖ a[i,k]·b[k,j], with i, j, k running over `m`, `n`, `k` from the offsets c0, a0, b0. */
+export function multiplyAdd(
+  c: Float64Array,
+  a: Float64Array,
+  b: Float64Array,
+  m: Loop,
+  n: Loop,
+  k: Loop,
+  c0: number,
+  a0: number,
+  b0: number,
+): void {
+  for (let i = 0; i < m.length; i++) {
+    for (let j = 0; j < n.length; j++) {
+      let sum = 0;
+      let p = a0 + i * m.a;
+      let q = b0 + i * m.b + j * n.b;
+      for (let l = 0; l < k.length; l++) {
+        sum += a[p]! * b[q]!;
+        p += k.a;
+        q += k.b;
+      }
+      c[c0 + i * m.c + j * n.c]! += sum;
+    }
+  }
+}
