@@ -1,0 +1,15 @@
+export type { Interval, Point } from "../params/point.ts";
+export { Curve, type CurveProps } from "./Curve.tsx";
+export { Dot, type DotProps } from "./Dot.tsx";
+export { useFrame, useView } from "./frame.ts";
+export { Handle, type HandleProps, type Phase } from "./Handle.tsx";
+export { type Anchor, Label, type LabelProps } from "./Label.tsx";
+export { Line, type LineProps, Segment } from "./Line.tsx";
+export { type LayerName, layer } from "./layer.tsx";
+export type { Constrain } from "./nudge.ts";
+export { Plot, type PlotProps } from "./Plot.tsx";
+export type { CurveFunction } from "./sampleCurve.ts";
+export type { MarkStyle } from "./style.ts";
+export type { Tick } from "./ticks.ts";
+export { type Scale, type ScaleKind, View } from "./view.ts";
+export type { Text } from "./Words.tsx";

@@ -1,0 +1,24 @@
+import type { Point } from "./view.ts";
+
+/** A coordinate as it stands in a path: a tenth of a logical pixel is finer than any screen shows. */
+export function coordinate(px: number): string {
+  return String(Math.round(px * 10) / 10 + 0);
+}
+
+/** The `d` of a path through points in logical pixels; a point that is not finite leaves a gap. */
+export function pathThrough(points: readonly Point[], close = false): string {
+  let d = "";
+  let pen = "M";
+  for (const [x, y] of points) {
+    if (Number.isFinite(x) && Number.isFinite(y)) {
+      d += `${pen}${coordinate(x)} ${coordinate(y)}`;
+      pen = "L";
+    } else pen = "M";
+  }
+  return close && d ? `${d}Z` : d;
+}
+
+/** The `d` of a dot: a line of no length, which round caps make a disc of the stroke's width at any scale. */
+export function dotAt([x, y]: Point): string {
+  return Number.isFinite(x) && Number.isFinite(y) ? `M${coordinate(x)} ${coordinate(y)}h.01` : "";
+}
