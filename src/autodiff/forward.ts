@@ -4,7 +4,17 @@ import { lift } from "./lift.ts";
 import { broadcastTo } from "./linear/einsum.ts";
 import type { Linear } from "./primitive.ts";
 import { showShape } from "./shape.ts";
-import { accumulate, asTensor, type Edge, finish, partialOn, type Step, times } from "./step.ts";
+import {
+  accumulate,
+  asTensor,
+  type Edge,
+  finish,
+  inputsOf,
+  partialOn,
+  type Step,
+  selects,
+  times,
+} from "./step.ts";
 import { type Tensor, type Value, zeros } from "./tensor.ts";
 import { type Differentiable, trace } from "./trace.ts";
 
@@ -21,12 +31,13 @@ export function* forwardSweep(
   return yield* pushAll(graph, evaluateAll(graph, inputs), tangents);
 }
 
+/** The forward sweep, given every node's value. */
 export function* pushAll(
   graph: Graph,
   values: readonly Tensor[],
   tangents: readonly Value[],
 ): Generator<Step, (Tensor | undefined)[]> {
-  const totals: (Tensor | undefined)[] = graph.nodes.map(() => undefined);
+  const totals = new Array<Tensor | undefined>(graph.nodes.length);
   for (const [index, seed] of seedsFor(graph, tangents).entries()) {
     if (isZero(seed)) continue;
     const node = graph.inputs[index]!;
@@ -42,7 +53,7 @@ export function* pushAll(
       if (partial === 0) continue;
       const contribution =
         partial === null
-          ? (node.primitive as Linear).push(slot, incoming, valuesOf(node.inputs, values))
+          ? (node.primitive as Linear).push(slot, incoming, inputsOf(node, values))
           : times(partial, incoming, selects(node));
       const total = accumulate(totals[node.id], contribution);
       totals[node.id] = total;
@@ -51,12 +62,6 @@ export function* pushAll(
   }
   return totals;
 }
-
-export const valuesOf = (nodes: readonly Node[], values: readonly Tensor[]): Tensor[] =>
-  nodes.map((node) => values[node.id]!);
-
-export const selects = ({ primitive }: Node): boolean =>
-  primitive?.kind === "pointwise" && primitive.selects === true;
 
 /** A tangent of plain zeros moves nothing: leaving it out spares work, and NaN from slopes that do not matter. */
 const isZero = (tangent: Tensor): boolean =>

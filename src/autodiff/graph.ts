@@ -39,8 +39,8 @@ const symbolicError = (node: Node): Error =>
       "branched on or passed to Math. Use where(condition, a, b) to choose, and the operations of autodiff to compute.",
   );
 
-/** Replaces an operation about to be added by an existing or simpler node; undefined leaves it as it is. */
-export type Rewrite = (graph: Graph, primitive: Primitive, inputs: readonly Node[]) => Node | undefined;
+/** Decides which node stands for an operation: an existing or simpler one, or what `create` adds. */
+export type Rewrite = (primitive: Primitive, inputs: readonly Node[], create: () => Node) => Node;
 
 /** A function's operations in topological order: `inputs` first, each node after those it needs. */
 export class Graph {
@@ -87,11 +87,9 @@ export class Graph {
     const nodes = inputs.map((input) =>
       input instanceof Node && input.graph === this ? input : this.constant(input),
     );
-    const { shape } = planOf(
-      primitive,
-      nodes.map((node) => node.shape),
-    );
-    return this.rewrite?.(this, primitive, nodes) ?? this.push(shape, primitive, nodes, null);
+    const shapes = nodes.map((node) => node.shape);
+    const create = () => this.push(planOf(primitive, shapes).shape, primitive, nodes, null);
+    return this.rewrite ? this.rewrite(primitive, nodes, create) : create();
   }
 
   /** Ends the trace: names the outputs and drops what they do not need. */

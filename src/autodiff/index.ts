@@ -1,15 +1,30 @@
 export { evaluate, evaluateAll } from "./evaluate.ts";
 export { forwardSweep, jvp } from "./forward.ts";
 export { Graph, Node } from "./graph.ts";
+export { hessian, jacobian } from "./jacobian.ts";
 export { lift, stack } from "./lift.ts";
 export { add, div, mul, neg, sub } from "./operations/arithmetic.ts";
 export { abs, equal, greater, less, max, min, relu, sign, where } from "./operations/choice.ts";
 export { exp, log, sigmoid, softplus, sqrt } from "./operations/exponential.ts";
 export { cosh, sinh, tanh } from "./operations/hyperbolic.ts";
 export { pow } from "./operations/power.ts";
+export { einsum, identity, matmul } from "./operations/products.ts";
+export {
+  at,
+  broadcast,
+  concat,
+  mean,
+  reshape,
+  slice,
+  sum,
+  transpose,
+  unstack,
+} from "./operations/tensors.ts";
 export { acos, asin, atan, cos, sin, tan } from "./operations/trigonometric.ts";
 export type { Linear, Pointwise, Primitive } from "./primitive.ts";
+export { grad, reverseSweep, valueAndGrad, vjp } from "./reverse.ts";
 export type { Shape } from "./shape.ts";
 export type { Edge, Step } from "./step.ts";
+export { taylor } from "./taylor.ts";
 export { full, type Nested, ones, type Tensor, tensor, toArray, type Value, zeros } from "./tensor.ts";
 export { type Differentiable, trace } from "./trace.ts";

@@ -22,8 +22,8 @@ export interface Pointwise<Arity extends 1 | 2 | 3 = 1 | 2 | 3> {
   readonly name: string;
   readonly kernel: Kernel;
   readonly partials: Arity extends 1 | 2 | 3 ? Partials<Rank<Arity>> : never;
-  /** It picks between its inputs: where its partial is 0, nothing of that input gets through, not even NaN or Infinity. */
-  readonly selects?: true;
+  /** It picks among its inputs: what it multiplies by 0 does not get through, not even NaN or Infinity. */
+  readonly selects?: boolean;
 }
 
 /** A kernel made ready for inputs of given shapes, and the shape of its output. */
@@ -40,12 +40,13 @@ export interface Linear {
   readonly kind: "linear" | "bilinear";
   readonly name: string;
   readonly settings: string;
+  readonly selects?: boolean;
   /** Checks the inputs' shapes; throws an error that names the operation and what would fit. */
   plan(shapes: readonly Shape[]): Plan;
   /** The change of the output when input `slot` changes by `tangent`. */
   push(slot: number, tangent: Tensor, inputs: readonly Tensor[]): Tensor;
-  /** The transpose of `push`: ⟨u, push(v)⟩ = ⟨pull(u), v⟩. */
-  pull(slot: number, cotangent: Tensor, inputs: readonly Tensor[]): Tensor;
+  /** The transpose of `push`: ⟨u, push(v)⟩ = ⟨pull(u), v⟩. With `zeroWins`, a cotangent of 0 stays 0 even times NaN. */
+  pull(slot: number, cotangent: Tensor, inputs: readonly Tensor[], zeroWins: boolean): Tensor;
 }
 
 export type Primitive = Pointwise | Linear;

@@ -35,8 +35,14 @@ export function partialOn({ to, slot }: Edge, values: readonly Tensor[]): Partia
   const { primitive } = to;
   if (primitive?.kind !== "pointwise") return null;
   const partial = primitive.partials[slot] as (...inputsThenOutput: Tensor[]) => Partial;
-  return partial(...to.inputs.map((input) => values[input.id]!), values[to.id]!);
+  return partial(...inputsOf(to, values), values[to.id]!);
 }
+
+/** The values of a node's inputs. */
+export const inputsOf = (node: Node, values: readonly Tensor[]): Tensor[] =>
+  node.inputs.map((input) => values[input.id]!);
+
+export const selects = ({ primitive }: Node): boolean => primitive?.selects === true;
 
 /** Partial times message; with `zeroWins`, 0 times NaN or Infinity is 0. */
 export function times(partial: Partial, message: Tensor, zeroWins: boolean): Tensor {

@@ -1,6 +1,6 @@
 import type { Kernel } from "../primitive.ts";
-import { type Shape, sizeOf, stridesOf } from "../shape.ts";
-import { multiplyAdd } from "./multiply.ts";
+import { type Shape, stridesOf } from "../shape.ts";
+import { multiplyAdd, multiplyAddSelected } from "./multiply.ts";
 
 /** One summation index: its length and how far it moves through the output, the first and the second factor (0: not at all). */
 export interface Loop {
@@ -13,25 +13,36 @@ export interface Loop {
 const none: Loop = { length: 1, c: 0, a: 0, b: 0 };
 const one = Float64Array.of(1);
 
-/**
- * The kernel of an einsum with one or two factors: out[…] = Σ a[…]·b[…]. Every index is a loop; neighbouring loops that walk
- * memory as one are merged; the longest along rows, columns and the sum go to the innermost matrix product.
- */
-export function contraction(factors: readonly string[], output: string, shapes: readonly Shape[]): Kernel {
+/** The length of each label's index. */
+export function lengthsOf(factors: readonly string[], shapes: readonly Shape[]): (label: string) => number {
   const lengths = new Map<string, number>();
   factors.forEach((labels, slot) => {
     [...labels].forEach((label, axis) => {
       lengths.set(label, shapes[slot]![axis]!);
     });
   });
-  const labels = [...output, ...[...lengths.keys()].filter((label) => !output.includes(label))];
+  return (label) => lengths.get(label)!;
+}
+
+/**
+ * The kernel of an einsum with one or two factors: out[…] = Σ a[…]·b[…]. Every index is a loop; neighbouring loops that walk
+ * memory as one are merged; the longest along rows, columns and the sum go to the innermost matrix product.
+ */
+export function contraction(
+  factors: readonly string[],
+  output: string,
+  shapes: readonly Shape[],
+  zeroWins: boolean,
+): Kernel {
+  const lengthOf = lengthsOf(factors, shapes);
+  const labels = [...new Set([output, ...factors].join(""))];
   const moves = [output, ...factors].map((own) => {
-    const strides = stridesOf([...own].map((label) => lengths.get(label)!));
+    const strides = stridesOf([...own].map(lengthOf));
     return (label: string) => strides[own.indexOf(label)] ?? 0;
   });
   const loops = merge(
     labels.map((label) => ({
-      length: lengths.get(label)!,
+      length: lengthOf(label),
       c: moves[0]!(label),
       a: moves[1]!(label),
       b: moves[2]?.(label) ?? 0,
@@ -45,8 +56,9 @@ export function contraction(factors: readonly string[], output: string, shapes: 
   const k = take((loop) => loop.c === 0);
   const n = take((loop) => loop.a === 0 && loop.c > 0);
   const m = take((loop) => loop.c > 0);
-  const empty = sizeOf(labels.map((label) => lengths.get(label)!)) === 0;
+  const empty = labels.some((label) => lengthOf(label) === 0);
 
+  const multiply = zeroWins ? multiplyAddSelected : multiplyAdd;
   const walk = (
     depth: number,
     out: Float64Array,
@@ -57,7 +69,7 @@ export function contraction(factors: readonly string[], output: string, shapes: 
     b0: number,
   ): void => {
     const loop = loops[depth];
-    if (!loop) multiplyAdd(out, a, b, m, n, k, c0, a0, b0);
+    if (!loop) multiply(out, a, b, m, n, k, c0, a0, b0);
     else {
       for (let i = 0; i < loop.length; i++) {
         walk(depth + 1, out, a, b, c0 + i * loop.c, a0 + i * loop.a, b0 + i * loop.b);

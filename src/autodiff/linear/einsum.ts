@@ -2,48 +2,35 @@ import { apply } from "../graph.ts";
 import type { Kernel, Linear } from "../primitive.ts";
 import { broadcastShape, type Shape, sameShape, showShape } from "../shape.ts";
 import type { Tensor } from "../tensor.ts";
-import { contraction } from "./contract.ts";
+import { contraction, lengthsOf } from "./contract.ts";
 import { reshapeTo } from "./reshape.ts";
 
 /**
- * The contraction of one or two factors, as in `["ik", "kj"] → "ij"`: indices that the output lacks are summed. Within one factor
- * and within the output every label occurs once. Its transpose in one factor is a contraction of the output with the other.
+ * The contraction of one or two factors, as in `["ik", "kj"] → "ij"`: indices that the output lacks are summed. Within one
+ * factor and within the output every label occurs once.
  */
-export function contract(factors: readonly string[], output: string, ...inputs: readonly Tensor[]): Tensor {
-  return apply(contractionOf(factors, output), ...inputs);
-}
+export const contract = (factors: readonly string[], output: string, ...inputs: readonly Tensor[]): Tensor =>
+  apply(contractionOf(factors, output, false), ...inputs);
 
-function contractionOf(factors: readonly string[], output: string): Linear {
-  const lengthsOf = (shapes: readonly Shape[]): ((label: string) => number) => {
-    const lengths = new Map<string, number>();
-    factors.forEach((labels, slot) => {
-      [...labels].forEach((label, axis) => {
-        lengths.set(label, shapes[slot]![axis]!);
-      });
-    });
-    return (label) => lengths.get(label)!;
-  };
+/** With `selects`, 0 times NaN or Infinity is 0: see `Primitive`. */
+function contractionOf(factors: readonly string[], output: string, selects: boolean): Linear {
   return {
     kind: factors.length === 1 ? "linear" : "bilinear",
     name: "einsum",
-    settings: `${factors.join(",")}->${output}`,
+    settings: `${factors.join(",")}->${output}${selects ? " (0 wins)" : ""}`,
+    selects,
     plan: (shapes) => ({
-      shape: [...output].map(lengthsOf(shapes)),
-      run: contraction(factors, output, shapes),
+      shape: [...output].map(lengthsOf(factors, shapes)),
+      run: contraction(factors, output, shapes, selects),
     }),
-    push: (slot, tangent, inputs) => contract(factors, output, ...inputs.with(slot, tangent)),
-    pull(slot, cotangent, inputs) {
+    push: (slot, tangent, inputs) =>
+      apply(contractionOf(factors, output, selects), ...inputs.with(slot, tangent)),
+    pull(slot, cotangent, inputs, zeroWins) {
       const own = factors[slot]!;
-      const others = factors.filter((_, index) => index !== slot);
-      const known = [...own].filter(
-        (label) => output.includes(label) || others.some((other) => other.includes(label)),
-      );
-      const part = contract(
-        [output, ...others],
-        known.join(""),
-        cotangent,
-        ...inputs.filter((_, index) => index !== slot),
-      );
+      const others = factors.toSpliced(slot, 1);
+      const known = [...own].filter((label) => [output, ...others].some((labels) => labels.includes(label)));
+      const transpose = contractionOf([output, ...others], known.join(""), zeroWins && others.length > 0);
+      const part = apply(transpose, cotangent, ...inputs.toSpliced(slot, 1));
       // An index of this factor alone was summed: every entry along it gets the same cotangent.
       const { shape } = inputs[slot]!;
       const kept = shape.map((length, axis) => (known.includes(own[axis]!) ? length : 1));
@@ -52,60 +39,64 @@ function contractionOf(factors: readonly string[], output: string): Linear {
   };
 }
 
-/** Repeats `input` along axes of length 1 and along new leading axes, as NumPy does, until it has `shape`; its transpose sums. */
+/** Repeats `input` along axes of length 1 and along new leading axes, as NumPy does, until it has `shape`. */
 export const broadcastTo = (input: Tensor, shape: Shape): Tensor =>
   sameShape(input.shape, shape) ? input : apply(broadcastOf(shape), input);
 
-function broadcastOf(shape: Shape): Linear {
-  return {
-    kind: "linear",
-    name: "broadcast",
-    settings: showShape(shape),
-    plan([from]) {
-      if (!sameShape(broadcastShape("broadcast", [from!, shape]), shape)) {
-        throw new Error(
-          `broadcast: shape ${showShape(from!)} has more entries than ${showShape(shape)} has room for.`,
-        );
-      }
-      return { shape, run: repetition(from!, shape) };
-    },
-    push: (_slot, tangent) => broadcastTo(tangent, shape),
-    pull(_slot, cotangent, [input]) {
-      const from = input!.shape;
-      const labels = labelsFor(shape.length);
-      const lead = shape.length - from.length;
-      const kept = [...labels].filter((_, axis) => axis >= lead && from[axis - lead] === shape[axis]);
-      return reshapeTo(contract([labels], kept.join(""), cotangent), from);
-    },
-  };
-}
+/** Its transpose sums over the axes along which it repeats. */
+const broadcastOf = (shape: Shape): Linear => ({
+  kind: "linear",
+  name: "broadcast",
+  settings: showShape(shape),
+  plan([from]) {
+    if (!sameShape(broadcastShape("broadcast", [from!, shape]), shape)) {
+      throw new Error(
+        `broadcast: ${showShape(from!)} does not fit into ${showShape(shape)}; ` +
+          "counted from the last, each of its axes must have the same length or 1.",
+      );
+    }
+    return { shape, run: repetition(from!, shape) };
+  },
+  push: (_slot, tangent) => broadcastTo(tangent, shape),
+  pull(_slot, cotangent, [input]) {
+    const from = input!.shape;
+    const labels = labelsFor(shape.length);
+    const lead = shape.length - from.length;
+    const kept = [...labels].filter((_, axis) => axis >= lead && from[axis - lead] === shape[axis]);
+    return reshapeTo(contract([labels], kept.join(""), cotangent), from);
+  },
+});
 
-/** Copies blocks of entries: the innermost repeated axis decides their length. */
+/** Writes each repeated part once and copies it along its axis. */
 function repetition(from: Shape, shape: Shape): Kernel {
   const lead = shape.length - from.length;
-  return (out, input) => {
-    const copy = (
-      axis: number,
-      start: number,
-      target: number,
-      length: number,
-      targetLength: number,
-    ): void => {
-      if (axis === shape.length) {
-        out[target] = input![start]!;
-        return;
+  const repeats = shape.map((length, axis) => axis < lead || from[axis - lead] !== length);
+  const copy = (
+    axis: number,
+    out: Float64Array,
+    input: Float64Array,
+    to: number,
+    at: number,
+    room: number,
+    count: number,
+  ): void => {
+    if (count === 1) out.fill(input[at]!, to, to + room);
+    else if (count === room) for (let i = 0; i < count; i++) out[to + i] = input[at + i]!;
+    else {
+      const length = shape[axis]!;
+      const step = room / length;
+      if (repeats[axis]) {
+        copy(axis + 1, out, input, to, at, step, count);
+        for (let i = 1; i < length; i++) out.copyWithin(to + i * step, to, to + step);
+      } else {
+        for (let i = 0; i < length; i++) {
+          copy(axis + 1, out, input, to + i * step, at + (i * count) / length, step, count / length);
+        }
       }
-      const count = shape[axis]!;
-      const step = targetLength / count;
-      const repeated = axis < lead || from[axis - lead] !== count;
-      const inner = repeated ? length : length / count;
-      if (repeated) {
-        copy(axis + 1, start, target, inner, step);
-        for (let i = 1; i < count; i++) out.copyWithin(target + i * step, target, target + step);
-      } else
-        for (let i = 0; i < count; i++) copy(axis + 1, start + i * inner, target + i * step, inner, step);
-    };
-    if (out.length > 0) copy(0, 0, 0, input!.length, out.length);
+    }
+  };
+  return (out, input) => {
+    if (out.length > 0) copy(0, out, input!, 0, 0, out.length, input!.length);
   };
 }
 

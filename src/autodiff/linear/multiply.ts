@@ -26,3 +26,16 @@ export function multiplyAdd(
     }
   }
 }
+
+/** The same where 0 times NaN or Infinity is 0; rare, so plain. */
+export const multiplyAddSelected: typeof multiplyAdd = (c, a, b, m, n, k, c0, a0, b0) => {
+  for (let i = 0; i < m.length; i++) {
+    for (let j = 0; j < n.length; j++) {
+      for (let l = 0; l < k.length; l++) {
+        const x = a[a0 + i * m.a + l * k.a]!;
+        const y = b[b0 + i * m.b + j * n.b + l * k.b]!;
+        if (x !== 0 && y !== 0) c[c0 + i * m.c + j * n.c]! += x * y;
+      }
+    }
+  }
+};
