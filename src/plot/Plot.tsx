@@ -1,5 +1,5 @@
 import { type CSSProperties, type ReactNode, useMemo, useRef } from "react";
-import type { Tex } from "../params/tex.ts";
+import { isTex, type Tex } from "../params/tex.ts";
 import { Axes } from "./Axes.tsx";
 import { FrameContext } from "./frame.ts";
 import { LayerContext } from "./layer.tsx";
@@ -51,6 +51,8 @@ export function Plot(props: PlotProps) {
     "--plot-aspect-narrow": width / (narrowHeight ?? height),
     "--plot-left": bare ? "0" : `${longest(yTicks) * 0.56 + 0.9}em`,
     "--plot-top": yLabel === undefined ? "0.6em" : "2em",
+    "--plot-right": isTex(xLabel) ? "1.8em" : "1.2em",
+    "--plot-bottom": typeof xLabel === "string" ? "3.1em" : "1.9em",
   } as CSSProperties;
   return (
     // biome-ignore lint/a11y/useSemanticElements: a fieldset is for forms; this groups the parts of a picture

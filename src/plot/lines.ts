@@ -28,6 +28,36 @@ export function lineInBox(p: Point, q: Point, width: number, height: number): [P
   ];
 }
 
+/** The parts of a path that lie between y = 0 and y = height, cut where it leaves. */
+export function withinBand(path: readonly Point[], height: number): Point[][] {
+  const inside = (y: number) => y >= 0 && y <= height;
+  const parts: Point[][] = [];
+  let part: Point[] = [];
+  const cut = () => {
+    if (part.length > 0) parts.push(part);
+    part = [];
+  };
+  path.forEach((b, i) => {
+    const a = path[i - 1];
+    if (a && inside(a[1]) !== inside(b[1])) {
+      const crossing = crossingOf(a, b, inside(a[1]) ? b[1] : a[1], height);
+      part.push(crossing);
+      if (inside(a[1])) cut();
+    } else if (a && !inside(b[1]) && a[1] < 0 !== b[1] < 0) {
+      parts.push([crossingOf(a, b, a[1], height), crossingOf(a, b, b[1], height)]);
+    }
+    if (inside(b[1])) part.push(b);
+  });
+  cut();
+  return parts;
+}
+
+/** Where the segment from a to b crosses the edge beyond which `outer` lies. */
+function crossingOf(a: Point, b: Point, outer: number, height: number): Point {
+  const y = outer < 0 ? 0 : height;
+  return [a[0] + ((b[0] - a[0]) * (y - a[1])) / (b[1] - a[1]), y];
+}
+
 /** The head of an arrow that points from p to q: three corners, the tip first. Shorter arrows get smaller heads. */
 export function arrowHead(p: Point, q: Point, size: number): Point[] {
   const [dx, dy] = [q[0] - p[0], q[1] - p[1]];

@@ -1,3 +1,4 @@
+import { withinBand } from "./lines.ts";
 import type { Interval, Point, View } from "./view.ts";
 
 /** Evaluates a function at many places at once; NaN or ±∞ where it has no value. */
@@ -7,9 +8,10 @@ export type CurveFunction = (xs: Float64Array) => { readonly value: ArrayLike<nu
 const SPACING = 6;
 const HALVINGS = 6;
 /** How far a sample may lie from the chord of its neighbours before both sides are halved, in logical pixels. */
-const TOLERANCE = 0.2;
-/** A rise of more than this between the finest samples may be a jump, in logical pixels. */
+const TOLERANCE = 0.1;
+/** A rise of more than this between the finest samples, which are this close, may be a jump; in logical pixels. */
 const JUMP = 3;
+const FINEST = (2 * SPACING) / 2 ** HALVINGS;
 const MOST_SAMPLES = 3000;
 
 /**
@@ -29,7 +31,8 @@ export function sampleCurve(of: CurveFunction, view: View, domain: Interval = vi
     const { value } = of(xs);
     return us.map((_, i) => {
       const v = (1 - view.y.unit(value[i] ?? Number.NaN)) * height;
-      return Number.isFinite(v) ? v : Number.NaN;
+      // A window's height above and below is far enough: beyond it a pole's two sides only differ by rounding.
+      return Number.isFinite(v) ? Math.min(2 * height, Math.max(-height, v)) : Number.NaN;
     });
   };
 
@@ -96,9 +99,9 @@ function merge(
 function pieces(us: Float64Array, vs: Float64Array, height: number, at: (u: number) => number): Point[][] {
   const found: Point[][] = [];
   let piece: Point[] = [];
-  const add = (u: number, v: number) => piece.push([u, Math.min(3 * height, Math.max(-2 * height, v))]);
+  const add = (u: number, v: number) => piece.push([u, v]);
   const close = () => {
-    if (piece.length > 0) found.push(withoutCollinear(piece));
+    for (const part of withinBand(piece, height)) found.push(withoutCollinear(part));
     piece = [];
   };
   for (let i = 0; i < us.length; i++) {
@@ -106,11 +109,12 @@ function pieces(us: Float64Array, vs: Float64Array, height: number, at: (u: numb
     if (i > 0) {
       const [u0, v0] = [us[i - 1]!, vs[i - 1]!];
       const edge = Number.isNaN(v0) !== Number.isNaN(v);
-      if (edge || (Math.abs(v - v0) > JUMP && !outside(v0, v, height))) {
+      const jump = u - u0 < FINEST && Math.abs(v - v0) > JUMP && !outside(v0, v, height);
+      if (edge || jump) {
         const [a, va, b, vb] = bisect(u0, v0, u, v, at);
-        if (!Number.isNaN(va)) add(a, va);
-        if (edge || Math.abs(vb - va) > JUMP) close();
-        if (!Number.isNaN(vb)) add(b, vb);
+        if (a > u0 && !Number.isNaN(va)) add(a, va);
+        if (!(Math.abs(vb - va) <= JUMP)) close();
+        if (b < u && !Number.isNaN(vb)) add(b, vb);
       }
     }
     if (!Number.isNaN(v)) add(u, v);
@@ -147,7 +151,7 @@ function bisect(
 }
 
 /**
- * Leaves out points that a straight line passes within a tenth of a pixel: fewer bytes in the page, the same picture. From the last point
+ * Leaves out points that a straight line passes within a twentieth of a pixel: fewer bytes in the page, the same picture. From the last point
  * kept, every point passed narrows the slopes that a line may have; a point outside them begins a new line.
  */
 function withoutCollinear(points: Point[]): Point[] {
@@ -165,8 +169,8 @@ function withoutCollinear(points: Point[]): Point[] {
       [lowest, highest] = [Number.NEGATIVE_INFINITY, Number.POSITIVE_INFINITY];
     }
     const run = point[0] - from[0];
-    lowest = Math.max(lowest, (point[1] - 0.1 - from[1]) / run);
-    highest = Math.min(highest, (point[1] + 0.1 - from[1]) / run);
+    lowest = Math.max(lowest, (point[1] - 0.05 - from[1]) / run);
+    highest = Math.min(highest, (point[1] + 0.05 - from[1]) / run);
     passed = point;
   }
   if (passed !== first) kept.push(passed);

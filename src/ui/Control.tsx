@@ -27,7 +27,10 @@ export interface FrameProps {
 /** The frame of a control: its parts in a line, and room below for what is wrong, which moves nothing when it appears. */
 export function Control({ of, link, className, children, fault, faultId }: FrameProps) {
   return (
-    <div className={`control ${className} role-${of.role ?? "input"}`} data-link={link}>
+    <div
+      className={`control ${className} ${of.role ? "" : "plain "}role-${of.role ?? "input"}`}
+      data-link={link}
+    >
       {children}
       {faultId === undefined ? null : (
         <span className="control-problem" id={faultId} role="status">
