@@ -1,0 +1,135 @@
+import { readFileSync } from "node:fs";
+import { createRequire } from "node:module";
+import { awake, chapters, expect, open, pages, test, widgets } from "./book.ts";
+
+const axe = readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
+
+interface AxeResult {
+  readonly violations: readonly {
+    readonly id: string;
+    readonly nodes: readonly { readonly html: string; readonly failureSummary: string }[];
+  }[];
+}
+
+for (const url of pages) {
+  test(`${url} comes to life without a complaint`, async ({ page }) => {
+    const complaints = await open(page, url);
+    await awake(page);
+    await page.waitForTimeout(200);
+    expect(complaints).toEqual([]);
+  });
+
+  for (const colorScheme of ["light", "dark"] as const) {
+    test(`${url} is accessible by ${colorScheme === "light" ? "day" : "night"}`, async ({ browser }) => {
+      const context = await browser.newContext({ colorScheme, bypassCSP: true });
+      const page = await context.newPage();
+      await open(page, url);
+      await awake(page);
+      await page.evaluate(axe);
+      const { violations } = await page.evaluate(() =>
+        (globalThis as unknown as { axe: { run(): Promise<AxeResult> } }).axe.run(),
+      );
+      expect(
+        violations.map(({ id, nodes }) => [
+          id,
+          nodes.map((node) => `${node.html.slice(0, 200)} ${node.failureSummary}`),
+        ]),
+      ).toEqual([]);
+      await context.close();
+    });
+  }
+
+  test(`${url} never scrolls sideways on the narrowest phone`, async ({ page }) => {
+    await page.setViewportSize({ width: 320, height: 640 });
+    await open(page, url);
+    await awake(page);
+    const { scrollWidth, clientWidth } = await page.evaluate(() => document.documentElement);
+    expect(scrollWidth).toBeLessThanOrEqual(clientWidth);
+  });
+
+  test(`${url} reads without JavaScript`, async ({ browser }) => {
+    const context = await browser.newContext({ javaScriptEnabled: false });
+    const page = await context.newPage();
+    await page.goto(url);
+    await expect(page.locator("h1")).toBeVisible();
+    for (const picture of await page.locator("[data-widget]").all()) {
+      await expect(picture.locator("svg, .board").first()).toBeAttached();
+      await expect(picture.locator(".sentence")).not.toBeEmpty();
+    }
+    await context.close();
+  });
+
+  test(`${url} moves nothing while it loads`, async ({ page }) => {
+    await page.addInitScript(() => {
+      const shifts = { total: 0 };
+      Object.assign(globalThis, { shifts });
+      new PerformanceObserver((list) => {
+        for (const entry of list.getEntries()) shifts.total += (entry as unknown as { value: number }).value;
+      }).observe({ type: "layout-shift", buffered: true });
+    });
+    await open(page, url);
+    await awake(page);
+    const total = await page.evaluate(
+      () => (globalThis as unknown as { shifts: { total: number } }).shifts.total,
+    );
+    expect(total).toBeLessThanOrEqual(0.01);
+  });
+
+  test(`${url} asks for no script before its first paint`, async ({ page }) => {
+    await open(page, url);
+    await awake(page);
+    const [paint, script] = await page.evaluate(() => {
+      const scripts = performance.getEntriesByType("resource").filter((entry) => entry.name.endsWith(".js"));
+      return [
+        performance.getEntriesByName("first-paint")[0]?.startTime ?? 0,
+        Math.min(...scripts.map((entry) => entry.startTime)),
+      ];
+    });
+    expect(script).toBeGreaterThanOrEqual(paint!);
+  });
+}
+
+for (const slug of chapters) {
+  test(`the chapter ${slug} prints its formulas and figures`, async ({ page }) => {
+    await open(page, `/chapters/${slug}/`);
+    await awake(page);
+    await page.emulateMedia({ media: "print" });
+    for (const figure of await page.locator("main figure").all())
+      await expect(figure.locator("svg, .board").first()).toBeVisible();
+    const pdf = await page.pdf({ format: "A4" });
+    expect(pdf.length).toBeGreaterThan(50_000);
+    await expect(page.locator(".katex").first()).toBeVisible();
+  });
+
+  test(`the policy of the chapter ${slug} allows no code but the book's own`, async ({ page }) => {
+    await open(page, `/chapters/${slug}/`);
+    const policy = await page.locator('meta[http-equiv="Content-Security-Policy"]').getAttribute("content");
+    expect(policy).not.toContain("unsafe-eval");
+    expect(policy).toMatch(/script-src 'self' 'sha256-[^;]*;/);
+    expect(/script-src[^;]*unsafe-inline/.test(policy ?? "")).toBe(false);
+    const ran = await page.evaluate(() => {
+      const script = document.createElement("script");
+      script.textContent = "window.ran = true";
+      document.body.append(script);
+      return "ran" in window;
+    });
+    expect(ran).toBe(false);
+  });
+}
+
+test("the home page lists every chapter there is", async ({ page }) => {
+  await open(page, "/");
+  for (const slug of chapters)
+    await expect(page.locator(`#contents a[href="/chapters/${slug}/"]`)).toBeVisible();
+});
+
+test("the gallery lists every widget there is", async ({ page }) => {
+  await open(page, "/widgets/");
+  for (const id of widgets) await expect(page.locator(`main a[href="/widgets/${id}/"]`)).toBeVisible();
+});
+
+test("an address that leads nowhere says so", async ({ page }) => {
+  const response = await page.goto("/404.html");
+  expect(response?.ok()).toBe(true);
+  await expect(page.locator("h1")).toHaveText("No such page");
+});

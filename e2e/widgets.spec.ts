@@ -1,0 +1,88 @@
+import { awake, chapters, expect, open, test, widgets } from "./book.ts";
+
+/** What a handle says of itself: moved or not can be told from it. */
+const spoken = (handle: { getAttribute(name: string): Promise<string | null> }) =>
+  handle.getAttribute("aria-valuetext");
+
+for (const id of widgets) {
+  const url = `/widgets/${id}/`;
+
+  test(`every handle of ${id} has a role, a name and a value, and moves by keyboard`, async ({ page }) => {
+    await open(page, url);
+    await awake(page);
+    for (const handle of await page.locator("[data-widget] .handle").all()) {
+      await expect(handle).toHaveAttribute("role", "slider");
+      await expect(handle).toHaveAttribute("aria-label", /.+/);
+      const before = await spoken(handle);
+      expect(before).toBeTruthy();
+      await handle.focus();
+      for (const key of [
+        "ArrowRight",
+        "ArrowLeft",
+        "ArrowLeft",
+        "Shift+ArrowRight",
+        "Alt+ArrowLeft",
+        "Home",
+        "End",
+      ])
+        await page.keyboard.press(key);
+      expect(await spoken(handle)).not.toBe(before);
+    }
+  });
+
+  test(`the address follows ${id}, and opening it shows the same picture`, async ({ page, context }) => {
+    await open(page, url);
+    await awake(page);
+    const handle = page.locator("[data-widget] .handle, [data-widget] input[type=range]").first();
+    if ((await handle.count()) === 0) return;
+    await handle.focus();
+    await page.keyboard.press("ArrowRight");
+    await page.keyboard.press("Shift+ArrowRight");
+    await page.waitForFunction(() => location.search !== "");
+    const twin = await context.newPage();
+    await open(twin, page.url());
+    await awake(twin);
+    await expect(twin.locator(".sentence")).toHaveText((await page.locator(".sentence").textContent()) ?? "");
+    await expect(twin.locator(".notices")).toHaveCount(0);
+  });
+
+  test(`${id} follows a dragging pointer and a finger`, async ({ page }) => {
+    await open(page, url);
+    await awake(page);
+    const handle = page.locator("[data-widget] .handle").first();
+    if ((await handle.count()) === 0) return;
+    await handle.scrollIntoViewIfNeeded();
+    const before = await spoken(handle);
+    const box = (await handle.boundingBox())!;
+    const [x, y] = [box.x + box.width / 2, box.y + box.height / 2];
+    await page.mouse.move(x, y);
+    await page.mouse.down();
+    await page.mouse.move(x + 40, y - 12, { steps: 5 });
+    await page.mouse.up();
+    expect(await spoken(handle)).not.toBe(before);
+  });
+
+  test(`${id} meets nonsense in its address with words`, async ({ page }) => {
+    const complaints = await open(
+      page,
+      `${url}?x0=%00&h=NaN&x=banana&f=((((&n=1e99&step=-7&unknown=1&h=1e999`,
+    );
+    await awake(page);
+    await expect(page.locator(".sentence")).not.toBeEmpty();
+    await expect(page.locator("body")).not.toContainText(/NaN(?!”)|undefined(?! here)|Infinity/);
+    expect(complaints).toEqual([]);
+  });
+}
+
+for (const slug of chapters) {
+  test(`the figures of ${slug} take their parameters from keys with their names`, async ({ page }) => {
+    await open(page, `/chapters/${slug}/`);
+    await awake(page);
+    const first = page.locator("[data-widget]").first();
+    const name = await first.getAttribute("data-name");
+    await first.locator(".handle, input[type=range]").first().focus();
+    await page.keyboard.press("ArrowRight");
+    await page.waitForFunction((prefix) => location.search.includes(`${prefix}.`), name);
+    expect(page.url()).toContain(`${name}.`);
+  });
+}

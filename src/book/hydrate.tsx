@@ -1,0 +1,18 @@
+import { type ReactNode, useEffect } from "react";
+import { hydrateRoot } from "react-dom/client";
+
+/** Calls `then` once what it stands beside is on the page. */
+function Mounted({ then, children }: { then: (() => void) | undefined; children: ReactNode }) {
+  useEffect(() => then?.(), [then]);
+  return children;
+}
+
+/** Hydrates a printed island in its place, under the prefix it was printed with. */
+export function hydrate(
+  element: HTMLElement,
+  node: ReactNode,
+  prefix: string,
+  mounted: (() => void) | undefined,
+): void {
+  hydrateRoot(element, <Mounted then={mounted}>{node}</Mounted>, { identifierPrefix: prefix });
+}

@@ -1,0 +1,92 @@
+import { existsSync, readdirSync, readFileSync } from "node:fs";
+import { join } from "node:path";
+import { brotliCompressSync, gzipSync } from "node:zlib";
+
+/** What a page may weigh when all of it has come to life, compressed, in kilobytes (1000 bytes). */
+const budget = { script: 95, whole: 250 };
+
+const kb = (bytes) => Math.round(bytes / 100) / 10;
+
+/** Every script that a chunk brings with it, by its static imports. */
+function withImports(assets, file, into) {
+  if (into.has(file)) return;
+  into.add(file);
+  const code = readFileSync(join(assets, file), "utf8");
+  for (const [, next] of code.matchAll(/(?:from|import)\s*"\.\/([\w.-]+\.js)"/g))
+    withImports(assets, next, into);
+}
+
+/**
+ * What a printed page makes a browser fetch: its HTML, its entry, every island's script with all that it imports, and
+ * the fonts that its text can need. Computed from the built files, so that it is the same on every machine.
+ */
+export function weigh(root, page) {
+  const dist = join(root, "dist");
+  const assets = join(dist, "assets");
+  const html = readFileSync(join(dist, page), "utf8");
+  const files = readdirSync(assets);
+  const scripts = new Set();
+  const entry = /import\("[^"]*\/assets\/([^"]+)"\)/.exec(html)[1];
+  withImports(assets, entry, scripts);
+  const manifest = JSON.parse(readFileSync(join(dist, ".vite", "manifest.json"), "utf8"));
+  const take = (source) => {
+    const chunk = manifest[source];
+    if (chunk) withImports(assets, chunk.file.replace("assets/", ""), scripts);
+  };
+  const props = [...html.matchAll(/data-island="(\w+)"[^>]*data-props="([^"]*)"/g)];
+  if (props.length > 0) take("src/book/hydrate.tsx");
+  for (const [, room, json] of props) {
+    const { id, question } = JSON.parse(
+      json
+        .replaceAll("&quot;", '"')
+        .replaceAll("&lt;", "<")
+        .replaceAll("&gt;", ">")
+        .replaceAll("&#x27;", "'")
+        .replaceAll("&amp;", "&"),
+    );
+    take(`src/${room}/island.tsx`);
+    if (room === "widget") for (const part of ["widget.ts", "View.tsx"]) take(`src/widgets/${id}/${part}`);
+    if (room === "quiz")
+      for (const part of ["judge.ts", "Answer.tsx"]) take(`src/quiz/kinds/${question.kind}/${part}`);
+  }
+  const script = [...scripts].reduce(
+    (sum, file) => sum + gzipSync(readFileSync(join(assets, file)), { level: 9 }).length,
+    0,
+  );
+  const fonts = files
+    .filter(
+      (file) =>
+        /^(serif|sans)|^KaTeX_(Main-Regular|Math-Italic|Size[12]-Regular)/.test(file) &&
+        file.endsWith(".woff2"),
+    )
+    .reduce((sum, file) => sum + readFileSync(join(assets, file)).length, 0);
+  const text = gzipSync(html, { level: 9 }).length;
+  return {
+    script: kb(script),
+    fonts: kb(fonts),
+    html: kb(text),
+    brotli: kb(brotliCompressSync(html).length),
+    whole: kb(script + fonts + text),
+  };
+}
+
+/** Every page that weighs more than it may, in words; prints all weights. */
+export function checkSizes(root) {
+  const dist = join(root, "dist");
+  const pages = [
+    "index.html",
+    ...readdirSync(join(dist, "chapters")).map((slug) => `chapters/${slug}/index.html`),
+  ].filter((page) => existsSync(join(dist, page)));
+  const found = [];
+  for (const page of pages) {
+    const weight = weigh(root, page);
+    console.log(
+      `${page}: ${weight.script} kB of script, ${weight.fonts} kB of fonts, ${weight.html} kB of HTML, ${weight.whole} kB in all (gzip)`,
+    );
+    if (weight.script > budget.script)
+      found.push(`${page}: ${weight.script} kB of script, at most ${budget.script}`);
+    if (weight.whole > budget.whole)
+      found.push(`${page}: ${weight.whole} kB in all, at most ${budget.whole}`);
+  }
+  return found;
+}

@@ -1,0 +1,34 @@
+import { createHash } from "node:crypto";
+import { key } from "../reader/settings.ts";
+
+/** Shows kept settings before the first paint, so that a night reader never sees a white flash. Needs no other script. */
+export const settingsScript = `try{var s=JSON.parse(localStorage.getItem(${JSON.stringify(key)})),d=document.documentElement.dataset;if(/^(day|night)$/.test(s.theme))d.theme=s.theme;if(/^(small|large|larger)$/.test(s.size))d.size=s.size}catch(e){}`;
+
+/** Loads the book's script once the page has been painted: reading never waits for it. */
+export const startScript = (entry: string) =>
+  `(function(){var o=0;function go(){if(!o){o=1;import(${JSON.stringify(entry)})}}try{new PerformanceObserver(go).observe({type:"paint",buffered:true})}catch(e){}addEventListener("load",function(){setTimeout(go,1500)})})()`;
+
+const hashOf = (text: string) => `'sha256-${createHash("sha256").update(text).digest("base64")}'`;
+
+/** The page's Content-Security-Policy: its own files, and exactly the inline pieces given. */
+export function policy(scripts: readonly string[], styles: readonly string[]): string {
+  return [
+    "default-src 'none'",
+    `script-src 'self' ${scripts.map(hashOf).join(" ")}`,
+    `style-src-elem 'self' ${styles.map(hashOf).join(" ")}`.trim(),
+    // KaTeX and the figures place their pieces by style attributes; those run nothing.
+    "style-src-attr 'unsafe-inline'",
+    "img-src 'self' data: blob:",
+    "font-src 'self'",
+    "connect-src 'self'",
+    "worker-src 'self'",
+    "manifest-src 'self'",
+    "base-uri 'none'",
+    "form-action 'self'",
+  ].join("; ");
+}
+
+const escapes: Record<string, string> = { "&": "&amp;", "<": "&lt;", ">": "&gt;", '"': "&quot;" };
+
+/** Text for an HTML attribute or element. */
+export const escapeHtml = (text: string) => text.replace(/[&<>"]/g, (character) => escapes[character]!);

@@ -1,0 +1,87 @@
+import { createHash } from "node:crypto";
+import { mkdir, readdir, readFile, rm, writeFile } from "node:fs/promises";
+import { dirname, join } from "node:path";
+import { pathToFileURL } from "node:url";
+import type { checkBook as CheckBook } from "../book/check.ts";
+import type { paths as Paths, renderPage as RenderPage } from "../reader/site.tsx";
+import { policy, settingsScript, startScript } from "./head.ts";
+import { intoShell } from "./shell.ts";
+
+/** What the server bundle gives. */
+export interface BookServer {
+  readonly checkBook: typeof CheckBook;
+  readonly paths: typeof Paths;
+  readonly renderPage: typeof RenderPage;
+}
+
+/** Faces whose absence at first paint would move formulas and text. */
+const early =
+  /\/(serif-text|serif-display|KaTeX_Main-Regular|KaTeX_Math-Italic|KaTeX_Size[12]-Regular)[.-].*woff2$/;
+
+/**
+ * Prints every page of the book into `dist`, with its styles inline, its script after the first paint, and a policy
+ * that allows exactly those. Throws with file, line and column where the prose points nowhere.
+ */
+export async function prerender(root: string, base: string): Promise<void> {
+  const dist = join(root, "dist");
+  const server = join(root, "dist-server", "entry-server.js");
+  const stamp = createHash("sha256")
+    .update(await readFile(server))
+    .digest("hex");
+  const { checkBook, paths, renderPage } = (await import(
+    `${pathToFileURL(server).href}?${stamp}`
+  )) as BookServer;
+
+  const faults = checkBook();
+  if (faults.length > 0) {
+    const lines = faults.map(({ file, line, column, message }) => `${file}:${line}:${column}: ${message}`);
+    throw new Error(
+      `The prose has ${faults.length === 1 ? "a fault" : `${faults.length} faults`}:\n${lines.join("\n")}`,
+    );
+  }
+
+  const { shell, entry, styles } = takeApart(await readFile(join(dist, "index.html"), "utf8"));
+  const css = await readFile(join(dist, styles.slice(base.length)), "utf8");
+  const assets = await readdir(join(dist, "assets"));
+  const fonts = assets.filter((file) => early.test(`/${file}`));
+  const scripts = [settingsScript, startScript(entry)];
+  const contentPolicy = policy(scripts, [css]);
+  const head = [
+    `<meta http-equiv="Content-Security-Policy" content="${contentPolicy}" />`,
+    `<script>${settingsScript}</script>`,
+    ...fonts.map(
+      (file) => `<link rel="preload" href="${base}assets/${file}" as="font" type="font/woff2" crossorigin />`,
+    ),
+    `<style>${css}</style>`,
+    `<script>${startScript(entry)}</script>`,
+  ].join("\n    ");
+
+  const print = async (path: string, file: string) => {
+    const target = join(dist, file);
+    await mkdir(dirname(target), { recursive: true });
+    await writeFile(target, intoShell(shell, renderPage(path), head));
+  };
+  for (const path of paths) await print(path, `${path.slice(1)}index.html`);
+  await print("/404/", "404.html");
+
+  const headers = join(dist, "_headers");
+  await writeFile(
+    headers,
+    (await readFile(headers, "utf8")).replace("{{policy}}", `${contentPolicy}; frame-ancestors *`),
+  );
+  await rm(join(dist, styles.slice(base.length)));
+  await rm(join(root, "dist-server"), { recursive: true });
+  console.log(`Printed ${paths.length + 1} pages.`);
+}
+
+/** The built shell without its script and style sheet, and where these are. */
+function takeApart(html: string): { shell: string; entry: string; styles: string } {
+  const script = /\s*<script type="module"[^>]*src="([^"]+)"[^>]*><\/script>/.exec(html);
+  const sheet = /\s*<link rel="stylesheet"[^>]*href="([^"]+)"[^>]*>/.exec(html);
+  if (!script || !sheet) throw new Error("The built index.html has no script or no style sheet.");
+  const shell = html
+    .replace(script[0], "")
+    .replace(sheet[0], "")
+    .replace(/\s*<link rel="modulepreload"[^>]*>/g, "");
+  return { shell, entry: script[1]!, styles: sheet[1]! };
+}

@@ -1,0 +1,13 @@
+import "katex/dist/katex.min.css";
+import "./styles/index.css";
+import { followLinks } from "./book/links.ts";
+import { reviveIslands } from "./book/revive.ts";
+import { followTerms } from "./book/terms.ts";
+import { followAddress } from "./widget/address.ts";
+import { followInProse } from "./widget/live.ts";
+
+followAddress(document.documentElement.dataset.page === "widget");
+followInProse(document);
+followLinks(document);
+followTerms(document);
+reviveIslands(document);

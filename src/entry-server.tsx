@@ -1,0 +1,2 @@
+export { checkBook } from "./book/check.ts";
+export { paths, renderPage } from "./reader/site.tsx";

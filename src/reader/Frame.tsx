@@ -1,0 +1,38 @@
+import type { ReactNode } from "react";
+import { Island } from "../book/Island.tsx";
+import { base } from "./printPage.tsx";
+import { Settings } from "./Settings.tsx";
+
+/** What stands around every page: the way past it, the book's name, where else to go, and the reader's settings. */
+export function Frame({ contents, children }: { contents?: ReactNode; children: ReactNode }) {
+  return (
+    <>
+      <a className="skip" href="#main">
+        Skip to the text
+      </a>
+      <header className="masthead">
+        <a className="wordmark" href={base}>
+          <span aria-hidden="true">∇</span> Nabla
+        </a>
+        <nav aria-label="Book">
+          <a href={`${base}#contents`}>Contents</a>
+          <a href={`${base}widgets/`}>Figures</a>
+          <a href={`${base}glossary/`}>Glossary</a>
+        </nav>
+        <Island kind="reader" name="settings" props={{}}>
+          <Settings />
+        </Island>
+      </header>
+      <div className="sheet">
+        {contents}
+        <main id="main">{children}</main>
+      </div>
+      <footer className="colophon">
+        <p>
+          Nabla, the mathematics behind machine learning. Every number is computed live by the book’s own
+          autodiff core. <a href={`${base}sources/`}>Sources</a>
+        </p>
+      </footer>
+    </>
+  );
+}

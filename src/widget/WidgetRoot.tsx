@@ -1,0 +1,61 @@
+import { useEffect, useState } from "react";
+import { useStore } from "zustand";
+import { Boundary } from "./Boundary.tsx";
+import { InstanceContext } from "./context.ts";
+import { Menu } from "./Menu.tsx";
+import { Sentence } from "./Sentence.tsx";
+import { setValues, type WidgetInstance } from "./store.ts";
+
+/** A widget in its frame: picture, controls, sentence, notices and the quiet menu. The same on server and client. */
+export function WidgetRoot({ instance, printed }: { instance: WidgetInstance; printed?: string }) {
+  const [ready, setReady] = useState(false);
+  useEffect(() => setReady(true), []);
+  return (
+    <div
+      className="widget"
+      data-widget={instance.id}
+      data-name={instance.name}
+      data-ready={ready ? "" : undefined}
+      role="group"
+      aria-label={instance.definition.title}
+    >
+      <InstanceContext value={instance}>
+        <Boundary printed={printed}>
+          <Picture instance={instance} />
+        </Boundary>
+        <Sentence instance={instance} />
+        <Notices instance={instance} />
+        <Menu instance={instance} />
+      </InstanceContext>
+    </div>
+  );
+}
+
+function Picture({ instance }: { instance: WidgetInstance }) {
+  const { store, view, name } = instance;
+  // Held apart: a state whose model failed keeps the last good model, with the parameters as they were typed.
+  const { values, model } = useStore(store);
+  return (
+    <view.Figure
+      values={values}
+      model={model}
+      set={(change) => setValues(instance, change)}
+      hold={(held) => store.setState({ held })}
+      link={(quantity) => `${name}.${quantity}`}
+    />
+  );
+}
+
+function Notices({ instance }: { instance: WidgetInstance }) {
+  const notices = useStore(instance.store, (state) => state.notices);
+  const problem = useStore(instance.store, (state) => state.problem);
+  const all = problem ? [problem, ...notices] : notices;
+  if (all.length === 0) return null;
+  return (
+    <ul className="notices" role="status">
+      {all.map((notice) => (
+        <li key={notice}>{notice}</li>
+      ))}
+    </ul>
+  );
+}
