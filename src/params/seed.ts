@@ -6,6 +6,7 @@ export interface SeedOptions extends Described {
 }
 
 export interface SeedKind extends Kind<number> {
+  nudge(value: number, steps: number): number;
   /** The next seed in a fixed order that visits all of them, so that "another" can be followed by others. */
   another(seed: number): number;
 }

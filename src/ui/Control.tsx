@@ -1,7 +1,6 @@
 import type { ReactNode } from "react";
 import type { Described } from "../params/kind.ts";
 import { Formula } from "./Formula.tsx";
-import type { Fault } from "./useDraft.ts";
 
 /** When a value was set: while something moves, or when it has come to rest. */
 export type When = "move" | "end";
@@ -19,24 +18,16 @@ export interface FrameProps {
   readonly link?: string | undefined;
   readonly className: string;
   readonly children: ReactNode;
-  /** What is wrong with what was typed, and the id by which the field points at it. */
-  readonly fault?: Fault | undefined;
-  readonly faultId?: string | undefined;
 }
 
-/** The frame of a control: its parts in a line, and room below for what is wrong, which moves nothing when it appears. */
-export function Control({ of, link, className, children, fault, faultId }: FrameProps) {
+/** The frame of a control: its parts in a line, in the colour of its role. */
+export function Control({ of, link, className, children }: FrameProps) {
   return (
     <div
       className={`control ${className} ${of.role ? "" : "plain "}role-${of.role ?? "input"}`}
       data-link={link}
     >
       {children}
-      {faultId === undefined ? null : (
-        <span className="control-problem" id={faultId} role="status">
-          {fault?.problem}
-        </span>
-      )}
     </div>
   );
 }

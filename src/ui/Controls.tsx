@@ -1,6 +1,6 @@
-import { type ComponentType, createContext, type ReactNode, use, useMemo } from "react";
-import type { Kind, Params } from "../params/kind.ts";
-import type { ControlProps, When } from "./Control.tsx";
+import { createContext, type FunctionComponent, type ReactNode, use, useMemo } from "react";
+import type { Params } from "../params/kind.ts";
+import type { When } from "./Control.tsx";
 
 /** What the controls below it stand for. */
 export interface ControlsState {
@@ -34,29 +34,29 @@ export interface NamedControlProps {
   readonly param: string;
 }
 
+type Found = "of" | "value" | "onChange" | "link";
+
 /**
  * A control that is told the name of its parameter only and finds the rest in the `<Controls>` around it. A figure lists the controls it
- * wants, so a page loads no others. `kinds` are the kinds it can show; others, and unknown names, are an error.
+ * wants, so a page loads no others. `kind` is what it can show; a parameter of another kind, or of no name, is an error.
  */
-export function control<K extends Kind<T>, T>(
-  View: ComponentType<ControlProps<K, T>>,
-  ...kinds: readonly string[]
-) {
-  return function NamedControl({ param }: NamedControlProps) {
+export function control<Props extends object>(View: FunctionComponent<Props>, kind: string) {
+  return function NamedControl({ param, ...rest }: NamedControlProps & Omit<Props, Found>) {
     const state = use(ControlsContext);
     const of = state?.params[param];
-    if (!state || !of || !kinds.includes(of.kind)) {
+    if (!state || of?.kind !== kind) {
       throw new Error(
-        `“${param}” is ${of ? `of kind ${of.kind}` : "no parameter"}; this control shows ${kinds.join(" and ")}`,
+        `“${param}” is ${of ? `of kind ${of.kind}` : "no parameter"}; this control shows a ${kind}`,
       );
     }
-    return (
-      <View
-        of={of as K}
-        value={state.values[param] as T}
-        onChange={(value, when) => state.onChange(param, value, when)}
-        link={state.instance === undefined ? undefined : `${state.instance}.${param}`}
-      />
-    );
+    const found = {
+      ...rest,
+      of,
+      value: state.values[param],
+      onChange: (value: unknown, when: When) => state.onChange(param, value, when),
+      link: state.instance === undefined ? undefined : `${state.instance}.${param}`,
+    };
+    // The kind was just compared; TypeScript cannot follow it from a name to a type.
+    return <View {...(found as unknown as Props)} />;
   };
 }

@@ -4,6 +4,7 @@ import type { NumberKind } from "../params/number.ts";
 import { Control, type ControlProps, Name } from "./Control.tsx";
 import { keySteps } from "./keySteps.ts";
 import { NumberInput, useNumberDraft } from "./NumberInput.tsx";
+import { Problem } from "./Problem.tsx";
 
 /** A number on its range: a slider, its value in a field that can be typed in, and the ends of the range. */
 export function Slider({ of, value, onChange, link }: ControlProps<NumberKind, number>) {
@@ -13,7 +14,7 @@ export function Slider({ of, value, onChange, link }: ControlProps<NumberKind, n
   const unit = of.unit === undefined ? "" : ` ${of.unit}`;
   const settle = () => onChange(value, "end");
   return (
-    <Control of={of} link={link} className="slider" fault={draft.fault} faultId={faultId}>
+    <Control of={of} link={link} className="slider">
       <label className="control-name" htmlFor={id}>
         <Name of={of} />
       </label>
@@ -50,6 +51,7 @@ export function Slider({ of, value, onChange, link }: ControlProps<NumberKind, n
         label={`${of.label}, typed`}
       />
       {unit && <span className="control-unit">{unit}</span>}
+      <Problem id={faultId} fault={draft.fault} />
     </Control>
   );
 }
