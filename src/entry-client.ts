@@ -3,6 +3,7 @@ import "./styles/index.css";
 import { followLinks } from "./book/links.ts";
 import { reviveIslands } from "./book/revive.ts";
 import { followTerms } from "./book/terms.ts";
+import { followReading } from "./reader/whereabouts.ts";
 import { followAddress } from "./widget/address.ts";
 import { followInProse } from "./widget/live.ts";
 
@@ -10,4 +11,5 @@ followAddress(document.documentElement.dataset.page === "widget");
 followInProse(document);
 followLinks(document);
 followTerms(document);
+followReading(document);
 reviveIslands(document);
