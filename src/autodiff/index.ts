@@ -1,3 +1,4 @@
+export { compile, type Program, type Tree } from "./compile/compile.ts";
 export { evaluate, evaluateAll } from "./evaluate.ts";
 export { forwardSweep, jvp } from "./forward.ts";
 export { Graph, Node } from "./graph.ts";
