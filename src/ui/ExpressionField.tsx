@@ -6,7 +6,7 @@ import { TypedField } from "./TypedField.tsx";
 import { type Fault, useDraft } from "./useDraft.ts";
 
 export interface ExpressionFieldProps extends ControlProps<ExpressionKind, string> {
-  /** How the formula in force was read, typeset. */
+  /** How the formula in force was read, typeset; stands below the field, where a problem would. */
   readonly preview?: ReactNode;
 }
 
@@ -20,7 +20,7 @@ export function ExpressionField({ of, value, onChange, link, preview }: Expressi
     show: (text) => text,
     equals: (a, b) => a === b,
     onChange: (typed) => onChange(typed, "end"),
-    eager: true,
+    sticky: true,
   });
   return (
     <Control of={of} link={link} className="expression">
@@ -28,10 +28,12 @@ export function ExpressionField({ of, value, onChange, link, preview }: Expressi
         <Name of={of} />
       </label>
       <TypedField id={id} className="expression-text" draft={draft} faultId={faultId} />
-      {preview === undefined ? null : <span className="expression-preview">{preview}</span>}
-      <Problem id={faultId} fault={draft.fault}>
-        {draft.fault && <Place text={draft.text} fault={draft.fault} />}
-      </Problem>
+      <span className="expression-below">
+        {draft.fault ? null : preview}
+        <Problem id={faultId} fault={draft.fault}>
+          {draft.fault && <Place text={draft.text} fault={draft.fault} />}
+        </Problem>
+      </span>
     </Control>
   );
 }

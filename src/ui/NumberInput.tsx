@@ -17,6 +17,7 @@ export function useNumberDraft(of: Kind<number>, value: number, onChange: (value
     show: (shown) => formatNumber(shown, { significant: 6 }),
     equals: (a, b) => of.equals(a, b),
     onChange,
+    beginnings: /^[-−+.\s]*$|[e./×^(-]$/i,
   });
 }
 

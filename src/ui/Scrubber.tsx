@@ -46,6 +46,16 @@ export function Scrubber({ last, at, onChange, label = "step", link, describe, t
         >
           {playback.playing ? "Pause" : "Play"}
         </button>
+        <label className="scrubber-speed">
+          speed{" "}
+          <select value={speed} onChange={({ target }) => setSpeed(Number(target.value))}>
+            {SPEEDS.map((factor) => (
+              <option key={factor} value={factor}>
+                {factor === 0.5 ? "½" : factor}×
+              </option>
+            ))}
+          </select>
+        </label>
         <label className="control-name unseen" htmlFor={id}>
           {label}
         </label>
@@ -65,16 +75,6 @@ export function Scrubber({ last, at, onChange, label = "step", link, describe, t
         <span className="scrubber-count">
           {label} {at} of {last}
         </span>
-        <label className="scrubber-speed">
-          speed{" "}
-          <select value={speed} onChange={({ target }) => setSpeed(Number(target.value))}>
-            {SPEEDS.map((factor) => (
-              <option key={factor} value={factor}>
-                {factor === 0.5 ? "½" : factor}×
-              </option>
-            ))}
-          </select>
-        </label>
       </div>
       {table && <Steps table={table} last={last} at={at} label={label} onJump={(step) => go(step, "end")} />}
     </div>

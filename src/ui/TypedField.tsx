@@ -7,7 +7,7 @@ export interface TypedFieldProps extends InputHTMLAttributes<HTMLInputElement> {
   readonly faultId: string;
 }
 
-/** A text field that holds a draft: Enter or leaving it settles, Escape goes back. */
+/** A text field that holds a draft: Enter settles it, Escape goes back. */
 export function TypedField({ draft, faultId, onKeyDown, onBlur, ...rest }: TypedFieldProps) {
   return (
     <input
@@ -21,7 +21,7 @@ export function TypedField({ draft, faultId, onKeyDown, onBlur, ...rest }: Typed
       aria-describedby={draft.fault ? faultId : undefined}
       onChange={(event) => draft.edit(event.target.value)}
       onBlur={(event) => {
-        draft.settle();
+        draft.leave();
         onBlur?.(event);
       }}
       onKeyDown={(event) => {

@@ -13,8 +13,10 @@ export interface Draft {
   readonly fault: Fault | undefined;
   /** The reader typed something. */
   edit(text: string): void;
-  /** The reader is done: a text that cannot be read is now said to be so. */
+  /** Enter: a text that cannot be read is now said to be so, however short. */
   settle(): void;
+  /** The reader went elsewhere. */
+  leave(): void;
   /** Back to the value. */
   revert(): void;
 }
@@ -26,21 +28,24 @@ export interface DraftOptions<T> {
   readonly show: (value: T) => string;
   readonly equals: (a: T, b: T) => boolean;
   readonly onChange: (value: T) => void;
-  /** Says what is wrong while one types, rather than when one is done. */
-  readonly eager?: boolean;
+  /** What cannot be read yet but may become readable, such as a lone sign: not worth a word while one types. */
+  readonly beginnings?: RegExp;
+  /** Keeps a text that cannot be read, with its problem, when the reader goes elsewhere; otherwise the value comes back. */
+  readonly sticky?: boolean;
 }
 
 /**
  * The text of a field whose value is read as one types: the last value that could be read stays in force, and a change from outside (a
  * dragged handle, a reset) replaces what was typed.
  */
-export function useDraft<T>({ value, parse, show, equals, onChange, eager = false }: DraftOptions<T>): Draft {
+export function useDraft<T>(options: DraftOptions<T>): Draft {
+  const { value, parse, show, equals, onChange, beginnings, sticky = false } = options;
   const [draft, setDraft] = useState<{ text: string; value: T; settled: boolean } | null>(null);
   const current = draft && equals(draft.value, value) ? draft : null;
   const read = current && parse(current.text);
   return {
     text: current ? current.text : show(value),
-    fault: read && !read.ok && (eager || current.settled) ? read : undefined,
+    fault: read && !read.ok && (current.settled || !beginnings?.test(current.text)) ? read : undefined,
     edit(text) {
       const parsed = parse(text);
       setDraft({ text, value: parsed.ok ? parsed.value : value, settled: false });
@@ -48,6 +53,9 @@ export function useDraft<T>({ value, parse, show, equals, onChange, eager = fals
     },
     settle() {
       if (current) setDraft(read?.ok ? null : { ...current, settled: true });
+    },
+    leave() {
+      if (!sticky || read?.ok) setDraft(null);
     },
     revert: () => setDraft(null),
   };
