@@ -93,6 +93,8 @@ export const settingsStore = createStore<SettingsState>((set, get) => ({
 
 /** Takes over what the browser kept; only a fault of storage itself is met in silence until something is changed. */
 export function loadSettings(): void {
+  // An embedded figure looks as its host asks, whatever this reader chose for the book.
+  if ("embed" in document.documentElement.dataset) return;
   const found = readSettings(storage());
   apply(found.settings);
   settingsStore.setState(found);

@@ -3,8 +3,10 @@ import type { Outline } from "../book/outline.ts";
 import { vocabulary, WidgetIsland } from "../book/vocabulary.tsx";
 import { ChapterPage } from "./ChapterPage.tsx";
 import { Frame } from "./Frame.tsx";
+import { Gallery } from "./Gallery.tsx";
 import { HomePage } from "./HomePage.tsx";
 import { base, printSheet } from "./printPage.tsx";
+import { WidgetPage } from "./WidgetPage.tsx";
 
 /** A page as it is printed: what goes into the shell. */
 export interface Printed {
@@ -23,6 +25,8 @@ const alone = (id: string): Outline => ({
   ...none,
   widgets: [{ id, name: id, params: {}, place: { file: `src/widgets/${id}/widget.ts`, line: 1, column: 1 } }],
 });
+
+const everyWidget: Outline = { ...none, widgets: [...widgets.keys()].flatMap((id) => alone(id).widgets) };
 
 /** The chapters in which a widget is placed. */
 const occurrences = (id: string): readonly Chapter[] =>
@@ -72,18 +76,14 @@ const printers: Record<string, (name: string) => Printed | null> = {
         title: "Figures · Nabla",
         description: "Every figure of the book, each alone on its page.",
         html: printSheet({
-          outline: none,
+          outline: everyWidget,
           content: (
             <Frame>
               <h1>Figures</h1>
-              <ul className="gallery">
-                {[...widgets].map(([name, { definition }]) => (
-                  <li key={name}>
-                    <a href={`${base}widgets/${name}/`}>{definition.title}</a>
-                    <p>{definition.summary}</p>
-                  </li>
-                ))}
-              </ul>
+              <p className="lede">
+                Every figure of the book, each alone on its page, to open, embed or take away.
+              </p>
+              <Gallery widgets={widgets} />
             </Frame>
           ),
         }),
@@ -100,22 +100,7 @@ const printers: Record<string, (name: string) => Printed | null> = {
         outline: alone(id),
         content: (
           <Frame>
-            <h1>{title}</h1>
-            <p className="lede">{summary}</p>
-            <figure>
-              <WidgetIsland name={id} />
-            </figure>
-            {occurrences(id).map((chapter) => (
-              <p key={chapter.slug}>
-                From chapter {chapter.number},{" "}
-                <a
-                  href={`${base}chapters/${chapter.slug}/#figure-${chapter.outline.widgets.find((use) => use.id === id)?.name}`}
-                >
-                  {chapter.title}
-                </a>
-                .
-              </p>
-            ))}
+            <WidgetPage id={id} widget={widget} chapters={occurrences(id)} />
           </Frame>
         ),
       }),

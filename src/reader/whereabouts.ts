@@ -1,10 +1,15 @@
 /** Marks, in a chapter's contents, the section that is being read. */
 export function followReading(root: Document): void {
   const links = new Map(
-    [...root.querySelectorAll<HTMLAnchorElement>('.contents a[href^="#"]')].map((link) => [link.hash.slice(1), link]),
+    [...root.querySelectorAll<HTMLAnchorElement>('.contents a[href^="#"]')].map((link) => [
+      link.hash.slice(1),
+      link,
+    ]),
   );
   if (links.size === 0) return;
-  const headings = [...links.keys()].map((id) => root.getElementById(id)).filter((heading) => heading !== null);
+  const headings = [...links.keys()]
+    .map((id) => root.getElementById(id))
+    .filter((heading) => heading !== null);
   const mark = () => {
     // The last heading above the upper third of the window is the one being read.
     const current = headings.findLast((heading) => heading.getBoundingClientRect().top < innerHeight / 3);

@@ -1,4 +1,5 @@
 import { useState } from "react";
+import { embedCode } from "./embed.ts";
 import { queryOf, reset, type WidgetInstance } from "./store.ts";
 
 /** The address of this figure alone, in the state it is in. */
@@ -8,13 +9,19 @@ const alone = (instance: WidgetInstance) =>
 /** Reset, open alone, copy link: quiet, and the same under every figure. */
 export function Menu({ instance }: { instance: WidgetInstance }) {
   const [said, say] = useState("");
-  const copy = async () => {
+  const copy = async (what: string, text: string) => {
     try {
-      await navigator.clipboard.writeText(new URL(alone(instance), location.href).href);
-      say("Link copied");
+      await navigator.clipboard.writeText(text);
+      say(`${what} copied`);
     } catch {
-      say("The browser refused to copy; the link is in “Open alone”");
+      say("The browser refused to copy; “Open alone” has the link in its address");
     }
+  };
+  const here = () => new URL(alone(instance), location.href).href;
+  const frame = () => {
+    const url = new URL(here());
+    url.searchParams.set("embed", "");
+    return embedCode(url.href, instance.definition.title);
   };
   return (
     <div className="menu">
@@ -29,8 +36,11 @@ export function Menu({ instance }: { instance: WidgetInstance }) {
       >
         Open alone
       </a>
-      <button type="button" onClick={copy}>
+      <button type="button" onClick={() => copy("Link", here())}>
         Copy link
+      </button>
+      <button type="button" onClick={() => copy("Embed code", frame())}>
+        Copy embed code
       </button>
       <span role="status">{said}</span>
     </div>

@@ -87,6 +87,11 @@ export function reset(instance: WidgetInstance): void {
   instance.store.setState({ notices: [] });
 }
 
+/** The query string that opens a widget with a preset. */
+export function presetQuery(params: Params, values: Readonly<Record<string, unknown>>): string {
+  return writeQuery(params, defaults(params), normaliseValues(params, values), "", "");
+}
+
 /** The query string that shows an instance as it is now on its own page, where all that differs from its kind counts. */
 export function queryOf({ definition, store }: WidgetInstance): string {
   return writeQuery(definition.params, defaults(definition.params), store.getState().values, "", "");
