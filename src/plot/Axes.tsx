@@ -1,21 +1,19 @@
 import type { Tex } from "../params/tex.ts";
-import { useView } from "./frame.ts";
+import { useFrame } from "./frame.ts";
 import { layer } from "./layer.tsx";
 import { coordinate } from "./path.ts";
-import type { Tick } from "./ticks.ts";
 import { percent } from "./view.ts";
 import { Words } from "./Words.tsx";
 
 export interface AxesProps {
-  readonly xTicks: readonly Tick[];
-  readonly yTicks: readonly Tick[];
   readonly xLabel?: string | Tex | undefined;
   readonly yLabel?: string | Tex | undefined;
 }
 
 /** Thin lines where x and y are 0, or along the rim where 0 is not in sight, with short ticks; the numbers stand along the rim. */
-const AxisLines = /* @__PURE__ */ layer("marks", ({ xTicks, yTicks }: AxesProps) => {
-  const { x, y, width, height } = useView();
+const AxisLines = /* @__PURE__ */ layer("marks", () => {
+  const { view, xTicks, yTicks } = useFrame();
+  const { x, y, width, height } = view;
   let ticks = "";
   for (const { value } of xTicks) ticks += `M${coordinate(x.unit(value) * width)} ${height}v5`;
   for (const { value } of yTicks) ticks += `M0 ${coordinate((1 - y.unit(value)) * height)}h-5`;
@@ -35,8 +33,9 @@ const AxisLines = /* @__PURE__ */ layer("marks", ({ xTicks, yTicks }: AxesProps)
   );
 });
 
-const AxisText = /* @__PURE__ */ layer("labels", ({ xTicks, yTicks, xLabel, yLabel }: AxesProps) => {
-  const { x, y } = useView();
+const AxisText = /* @__PURE__ */ layer("labels", ({ xLabel, yLabel }: AxesProps) => {
+  const { view, xTicks, yTicks } = useFrame();
+  const { x, y } = view;
   return (
     <>
       {xTicks.map(({ value, label, spare }) => (
@@ -71,7 +70,7 @@ const AxisText = /* @__PURE__ */ layer("labels", ({ xTicks, yTicks, xLabel, yLab
 export function Axes(props: AxesProps) {
   return (
     <>
-      <AxisLines {...props} />
+      <AxisLines />
       <AxisText {...props} />
     </>
   );

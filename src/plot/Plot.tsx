@@ -1,10 +1,10 @@
-import { type CSSProperties, type ReactNode, useMemo, useRef } from "react";
+import { type ReactNode, useMemo, useRef } from "react";
 import { isTex, type Tex } from "../params/tex.ts";
 import { Axes } from "./Axes.tsx";
 import { FrameContext } from "./frame.ts";
-import { LayerContext } from "./layer.tsx";
+import { Stage } from "./Stage.tsx";
 import { makeTicks, type Tick } from "./ticks.ts";
-import { equalDomains, type Interval, makeScale, percent, type ScaleKind, View } from "./view.ts";
+import { equalDomains, type Interval, makeScale, type ScaleKind, View } from "./view.ts";
 
 export interface PlotProps {
   /** What is shown of each axis. */
@@ -31,57 +31,35 @@ export interface PlotProps {
   readonly children?: ReactNode;
 }
 
-/** How far lines may reach beyond the axes, in logical pixels, so that dots and strokes at the rim stay whole. */
-const BLEED = 8;
-
-/**
- * A picture with axes. The drawing has a fixed logical size that CSS scales to the room there is; lines keep their width, and all text
- * is HTML placed in percentages, so that it keeps its size: the page is right at any width, before any script has run.
- */
+/** A picture with axes. */
 export function Plot(props: PlotProps) {
   const { width = 640, height = 400, xLabel, yLabel, bare = false, narrowHeight, label, children } = props;
   const view = useStableView(props, width, height);
   const area = useRef<HTMLDivElement>(null);
-  const frame = useMemo(() => ({ view, area }), [view]);
   const xTicks = useMemo(() => props.xTicks ?? makeTicks(view.x, view.width / 90), [props.xTicks, view]);
   const yTicks = useMemo(() => props.yTicks ?? makeTicks(view.y, view.height / 70), [props.yTicks, view]);
-  const axes = bare ? null : <Axes xTicks={xTicks} yTicks={yTicks} xLabel={xLabel} yLabel={yLabel} />;
+  const frame = useMemo(() => ({ view, area, xTicks, yTicks }), [view, xTicks, yTicks]);
   const style = {
-    "--plot-aspect": width / height,
-    "--plot-aspect-narrow": width / (narrowHeight ?? height),
+    ...(narrowHeight === undefined ? {} : { "--plot-aspect-narrow": width / narrowHeight }),
     "--plot-left": bare ? "0" : `${longest(yTicks) * 0.56 + 0.9}em`,
     "--plot-top": yLabel === undefined ? "0.6em" : "2em",
     "--plot-right": isTex(xLabel) ? "1.8em" : "1.2em",
     "--plot-bottom": typeof xLabel === "string" ? "3.1em" : "1.9em",
-  } as CSSProperties;
+  };
   return (
-    // biome-ignore lint/a11y/useSemanticElements: a fieldset is for forms; this groups the parts of a picture
-    <div className={bare ? "plot plot-bare" : "plot"} role="group" aria-label={label} style={style}>
-      <div className="plot-area" ref={area}>
-        <FrameContext value={frame}>
-          <LayerContext value="fields">{children}</LayerContext>
-          <svg
-            className="plot-marks"
-            viewBox={`${-BLEED} ${-BLEED} ${width + 2 * BLEED} ${height + 2 * BLEED}`}
-            preserveAspectRatio="none"
-            aria-hidden="true"
-            style={{ inset: `${percent(-BLEED / height)} ${percent(-BLEED / width)}` }}
-          >
-            <LayerContext value="marks">
-              {axes}
-              {children}
-            </LayerContext>
-          </svg>
-          <LayerContext value="labels">
-            <div className="plot-labels" aria-hidden="true">
-              {axes}
-              {children}
-            </div>
-          </LayerContext>
-          <LayerContext value="handles">{children}</LayerContext>
-        </FrameContext>
-      </div>
-    </div>
+    <FrameContext value={frame}>
+      <Stage
+        label={label}
+        className={bare ? "plot-bare" : ""}
+        width={width}
+        height={height}
+        area={area}
+        ground={bare ? null : <Axes xLabel={xLabel} yLabel={yLabel} />}
+        style={style}
+      >
+        {children}
+      </Stage>
+    </FrameContext>
   );
 }
 

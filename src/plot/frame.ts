@@ -1,9 +1,12 @@
 import { createContext, type RefObject, use } from "react";
+import type { Tick } from "./ticks.ts";
 import type { View } from "./view.ts";
 
 /** What a plot's parts know of it. */
 export interface Frame {
   readonly view: View;
+  readonly xTicks: readonly Tick[];
+  readonly yTicks: readonly Tick[];
   /** The element that the view's drawing fills, for turning the pointer's place into values. */
   readonly area: RefObject<HTMLDivElement | null>;
 }

@@ -5,7 +5,7 @@ import type { Scale } from "./view.ts";
 export interface Tick {
   readonly value: number;
   readonly label: string;
-  /** Whether the label is dropped where there is little room: every second one, never that of 0. */
+  /** Whether the label is dropped where there is little room: every second one of many, never that of 0. */
   readonly spare: boolean;
 }
 
@@ -18,10 +18,11 @@ export function makeTicks(scale: Scale, count: number): Tick[] {
 function multiples(from: number, to: number, count: number): Tick[] {
   const step = tickStep(from, to, count);
   const decimals = Math.max(0, -Math.floor(Math.log10(step) + 1e-9));
-  return ticks(from, to, count).map((value) => ({
+  const values = ticks(from, to, count);
+  return values.map((value) => ({
     value,
     label: formatNumber(value, step >= 1e-4 && step < 1e5 ? { decimals } : { significant: 3 }),
-    spare: Math.round(value / step) % 2 !== 0,
+    spare: values.length > 5 && Math.round(value / step) % 2 !== 0,
   }));
 }
 

@@ -72,8 +72,9 @@ export class View {
   }
 
   /** Where an HTML element stands in the plot: CSS percentages from the left and the top. */
-  place([x, y]: Point): { left: string; top: string } {
-    return { left: percent(this.x.unit(x)), top: percent(1 - this.y.unit(y)) };
+  place(point: Point): { left: string; top: string } {
+    const [px, py] = this.toPx(point);
+    return { left: percent(px / this.width), top: percent(py / this.height) };
   }
 }
 

@@ -1,0 +1,75 @@
+import { extent, ticks } from "d3-array";
+import { contours as makeContours } from "d3-contour";
+import type { Lattice } from "./sampleField.ts";
+import { simplify } from "./simplify.ts";
+import type { Point, View } from "./view.ts";
+
+/** The set where a function is at least `level`: its closed rings, and those parts of them that are not the window's rim. */
+export interface Contour {
+  readonly level: number;
+  readonly rings: readonly (readonly Point[])[];
+  readonly lines: readonly (readonly Point[])[];
+}
+
+/** About `count` round levels between a lattice's least and greatest value. */
+export function evenLevels({ values }: Lattice, count: number): number[] {
+  const [least, greatest] = extent(values.filter(Number.isFinite));
+  return least === undefined || greatest === undefined ? [] : ticks(least, greatest, count);
+}
+
+/** Levels whose distances grow evenly, so that a bowl's rings stand at even distances: least + (greatest − least)(k/n)². */
+export function bowlLevels({ values }: Lattice, count: number): number[] {
+  const [least, greatest] = extent(values.filter(Number.isFinite));
+  if (least === undefined || greatest === undefined) return [];
+  return Array.from({ length: count }, (_, k) => least + (greatest - least) * ((k + 1) / (count + 1)) ** 2);
+}
+
+/** Contours of a lattice in logical pixels of a view, by marching squares; straight to within a quarter of a pixel. */
+export function contoursOf(
+  { columns, rows, values }: Lattice,
+  levels: readonly number[],
+  view: View,
+): Contour[] {
+  const { width, height } = view;
+  const march = makeContours().size([columns, rows]).smooth(true);
+  // A lattice point lies in the middle of d3's cell; d3's rim, half a cell further out, is the window's.
+  const toPx = ([x, y]: readonly number[]): Point => [
+    Math.min(width, Math.max(0, ((x! - 0.5) / (columns - 1)) * width)),
+    Math.min(height, Math.max(0, ((y! - 0.5) / (rows - 1)) * height)),
+  ];
+  const filled = Array.from(values, (value) => (Number.isNaN(value) ? Number.NEGATIVE_INFINITY : value));
+  return levels.map((level) => {
+    const whole = march
+      .contour(filled, level)
+      .coordinates.flatMap((polygon) => polygon.map((ring) => ring.map(toPx)));
+    return {
+      level,
+      rings: whole.map((ring) => simplify(ring, 0.25)),
+      lines: whole.flatMap((ring) => offRim(ring, width, height)).map((line) => simplify(line, 0.25)),
+    };
+  });
+}
+
+/** The parts of a closed ring that do not run along the rim. */
+function offRim(ring: readonly Point[], width: number, height: number): Point[][] {
+  const onRim = (a: Point, b: Point) =>
+    (a[0] === b[0] && (a[0] === 0 || a[0] === width)) || (a[1] === b[1] && (a[1] === 0 || a[1] === height));
+  const parts: Point[][] = [];
+  let part: Point[] = [];
+  for (let i = 1; i < ring.length; i++) {
+    const [a, b] = [ring[i - 1]!, ring[i]!];
+    if (onRim(a, b)) {
+      if (part.length > 1) parts.push(part);
+      part = [];
+    } else {
+      if (part.length === 0) part.push(a);
+      part.push(b);
+    }
+  }
+  // A ring that begins in the middle of a line is joined there again.
+  const first = parts[0];
+  if (part.length > 1 && first && part.at(-1)![0] === first[0]![0] && part.at(-1)![1] === first[0]![1]) {
+    parts[0] = [...part, ...first.slice(1)];
+  } else if (part.length > 1) parts.push(part);
+  return parts;
+}
