@@ -6,7 +6,7 @@ export interface Place {
 }
 
 /** The kinds of things that carry a number and can be referred to. */
-export type TargetKind = "section" | "figure" | "equation" | "definition" | "question";
+export type TargetKind = "section" | "figure" | "equation" | "definition" | "question" | "exercise";
 
 /** A numbered thing of a chapter: Section 3.2, Figure 3.1, (3.4) … */
 export interface Target {

@@ -1,4 +1,4 @@
-import type { ComponentProps, ReactNode } from "react";
+import { Children, type ComponentProps, type ReactNode, useId } from "react";
 import { Html } from "../ui/Html.tsx";
 import { formatQuantity } from "../widget/formatQuantity.ts";
 import { quantityOf } from "../widget/live.ts";
@@ -81,10 +81,17 @@ function Margin({ children }: { children: ReactNode }) {
   return <aside className="margin-note">{children}</aside>;
 }
 
-function Definition({ number, id, children }: { number: string; id: string; children: ReactNode }) {
+interface Numbered {
+  readonly number: string;
+  /** The element's id on the page. */
+  readonly anchor: string;
+  readonly children: ReactNode;
+}
+
+function Definition({ number, anchor, children }: Numbered) {
   return (
-    <div className="definition" id={id}>
-      <a className="definition-number" href={`#${id}`}>
+    <div className="definition" id={anchor}>
+      <a className="definition-number" href={`#${anchor}`}>
         Definition {number}
       </a>
       {children}
@@ -101,6 +108,56 @@ function Predict({ ask, children }: { ask: string; children: ReactNode }) {
       </summary>
       <div className="predict-answer">{children}</div>
     </details>
+  );
+}
+
+const levels = { 1: "warm-up", 2: "steady", 3: "hard" } as const;
+
+function Exercise({ number, anchor, level, children }: Numbered & { level: keyof typeof levels }) {
+  return (
+    <div className="exercise" id={anchor}>
+      <p className="exercise-head">
+        <a href={`#${anchor}`}>Exercise {number}</a> <span>{levels[level]}</span>
+      </p>
+      {children}
+    </div>
+  );
+}
+
+function Solution({ children }: { children: ReactNode }) {
+  return (
+    <details className="solution">
+      <summary>Worked solution</summary>
+      {children}
+    </details>
+  );
+}
+
+const libraries = ["NumPy", "JAX", "PyTorch"];
+
+/** The same computation in three libraries: one open at a time, all of them on paper. */
+function Codes({ children }: { children: ReactNode }) {
+  const group = useId();
+  const blocks = Children.toArray(children).filter((child) => typeof child !== "string");
+  return (
+    <div className="codes">
+      {libraries.map((library, index) => (
+        <details key={library} name={group} open={index === 0}>
+          <summary>{library}</summary>
+          {blocks[index]}
+        </details>
+      ))}
+    </div>
+  );
+}
+
+/** A shape, as the reader's layout of gradients has it. */
+function Shape({ row, column }: { row: string; column: string }) {
+  return (
+    <>
+      <span className="shape as-row">{row}</span>
+      <span className="shape as-column">{column}</span>
+    </>
   );
 }
 
@@ -151,6 +208,10 @@ export const vocabulary = {
   Margin,
   Definition,
   Predict,
+  Exercise,
+  Solution,
+  Codes,
+  Shape,
   Term,
   Ref,
   Question,

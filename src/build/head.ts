@@ -5,7 +5,7 @@ import { key } from "../reader/settings.ts";
  * Shows kept settings before the first paint, so that a night reader never sees a white flash, and leaves the furniture
  * out of an embedded figure (`?embed`, with `theme=day` or `night`). Needs no other script.
  */
-export const settingsScript = `(function(){var d=document.documentElement.dataset,q=new URLSearchParams(location.search),t=/^(day|night)$/;if(q.has("embed")){d.embed="";if(t.test(q.get("theme")))d.theme=q.get("theme")}else try{var s=JSON.parse(localStorage.getItem(${JSON.stringify(key)}));if(t.test(s.theme))d.theme=s.theme;if(/^(small|large|larger)$/.test(s.size))d.size=s.size}catch(e){}})()`;
+export const settingsScript = `(function(){var d=document.documentElement.dataset,q=new URLSearchParams(location.search),t=/^(day|night)$/;if(q.has("embed")){d.embed="";if(t.test(q.get("theme")))d.theme=q.get("theme")}else try{var s=JSON.parse(localStorage.getItem(${JSON.stringify(key)}));if(t.test(s.theme))d.theme=s.theme;if(/^(small|large|larger)$/.test(s.size))d.size=s.size;if(s.gradients==="column")d.gradients="column"}catch(e){}})()`;
 
 /** Loads the book's script once the page has been painted: reading never waits for it. */
 export const startScript = (entry: string) =>

@@ -97,36 +97,28 @@ export function remarkBook({ root }: { root: string }) {
         if (typeof value === "string" && value !== "") return value;
         return file.fail(`<${node.name}> needs ${attribute}="…".`, node);
       };
-      switch (node.name) {
-        case "Widget": {
+      const number = (kind: TargetKind, attribute: string) => {
+        const { number, id } = target(kind, need(attribute), node);
+        give({ number, anchor: id });
+      };
+      const words: Record<string, () => void> = {
+        Widget() {
           const { id: _, as: __, ...params } = attributes;
           const name = typeof attributes.as === "string" ? attributes.as : need("id");
-          const made = target("figure", name, node);
           widgets.push({ id: need("id"), name, params, place: placeOf(node) });
-          give({ number: made.number, as: name });
-          break;
-        }
-        case "Definition": {
-          const made = target("definition", need("name"), node);
-          give({ number: made.number, id: made.id });
-          break;
-        }
-        case "Question": {
-          const made = target("question", need("id"), node);
+          give({ number: target("figure", name, node).number, as: name });
+        },
+        Definition: () => number("definition", "name"),
+        Exercise: () => number("exercise", "name"),
+        Question() {
+          number("question", "id");
           refer("question", need("id"), node);
-          give({ number: made.number });
-          break;
-        }
-        case "Live":
-          refer("live", need("of"), node);
-          break;
-        case "Ref":
-          refer("ref", need("to"), node);
-          break;
-        case "Term":
-          refer("term", need("id"), node);
-          break;
-      }
+        },
+        Live: () => refer("live", need("of"), node),
+        Ref: () => refer("ref", need("to"), node),
+        Term: () => refer("term", need("id"), node),
+      };
+      words[node.name ?? ""]?.();
     }
 
     wrapSections(tree);

@@ -1,8 +1,8 @@
 import { useEffect, useId } from "react";
 import { useStore } from "zustand";
-import { type Settings as Kept, loadSettings, settingsStore, sizes, themes } from "./settings.ts";
+import { type Settings as Kept, layouts, loadSettings, settingsStore, sizes, themes } from "./settings.ts";
 
-const names: Record<Kept["theme"] | Kept["size"], string> = {
+const names: Record<Kept[keyof Kept], string> = {
   system: "As the system",
   day: "Day",
   night: "Night",
@@ -10,6 +10,8 @@ const names: Record<Kept["theme"] | Kept["size"], string> = {
   normal: "Normal",
   large: "Large",
   larger: "Larger",
+  row: "Rows, as this book writes them",
+  column: "Columns",
 };
 
 /** Day or night, and the size of the type. */
@@ -41,6 +43,7 @@ export function Settings() {
       <div id={id} popover="auto" className="settings-panel">
         {group("theme", "Page", themes)}
         {group("size", "Type size", sizes)}
+        {group("gradients", "Gradients", layouts)}
       </div>
       {notice && (
         <p className="settings-notice" role="status">

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { readSettings, sizes, themes } from "./settings.ts";
+import { layouts, readSettings, sizes, themes } from "./settings.ts";
 
 const kept = (text: string | null) => ({ getItem: () => text });
 
@@ -8,10 +8,13 @@ describe("kept settings", () => {
   it("are read back as they were written", () => {
     for (const theme of themes)
       for (const size of sizes)
-        expect(readSettings(kept(JSON.stringify({ version: 1, theme, size })))).toEqual({
-          settings: { theme, size },
-          notice: null,
-        });
+        for (const gradients of layouts) {
+          const settings = { theme, size, gradients };
+          expect(readSettings(kept(JSON.stringify({ version: 1, ...settings })))).toEqual({
+            settings,
+            notice: null,
+          });
+        }
   });
 
   it("are the usual ones, without a word, where nothing was kept", () => {

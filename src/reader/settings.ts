@@ -1,18 +1,21 @@
 import { createStore } from "zustand/vanilla";
 
 export const themes = ["system", "day", "night"] as const;
+export const layouts = ["row", "column"] as const;
 export const sizes = ["small", "normal", "large", "larger"] as const;
 
 /** How a reader wants the pages to look; kept in the browser. */
 export interface Settings {
   readonly theme: (typeof themes)[number];
   readonly size: (typeof sizes)[number];
+  /** How gradients stand in formulas: rows 1×N (numerator layout), or columns. */
+  readonly gradients: (typeof layouts)[number];
 }
 
 /** The key and the version under which settings are kept. */
 export const key = "nabla.settings";
 const version = 1;
-const defaults: Settings = { theme: "system", size: "normal" };
+const defaults: Settings = { theme: "system", size: "normal", gradients: "row" };
 
 /** What was found in the browser's storage: settings, and a sentence where something had to be set aside. */
 export interface Found {
@@ -35,12 +38,13 @@ export function readSettings(storage: Pick<Storage, "getItem">): Found {
   try {
     const kept: unknown = JSON.parse(text);
     if (typeof kept === "object" && kept !== null && "version" in kept && kept.version === version) {
-      const { theme, size } = kept as Partial<Record<keyof Settings, unknown>>;
+      const { theme, size, gradients } = kept as Partial<Record<keyof Settings, unknown>>;
       const settings: Settings = {
         theme: themes.find((known) => known === theme) ?? defaults.theme,
         size: sizes.find((known) => known === size) ?? defaults.size,
+        gradients: layouts.find((known) => known === gradients) ?? defaults.gradients,
       };
-      const whole = settings.theme === theme && settings.size === size;
+      const whole = settings.theme === theme && settings.size === size && settings.gradients === gradients;
       return {
         settings,
         notice: whole
@@ -65,13 +69,15 @@ interface SettingsState extends Found {
   change(change: Partial<Settings>): void;
 }
 
-/** Shows settings on the page: the styles read these two attributes. */
-function apply({ theme, size }: Settings) {
+/** Shows settings on the page: the styles read these attributes. */
+function apply({ theme, size, gradients }: Settings) {
   const { dataset } = document.documentElement;
   if (theme === "system") delete dataset.theme;
   else dataset.theme = theme;
   if (size === "normal") delete dataset.size;
   else dataset.size = size;
+  if (gradients === "row") delete dataset.gradients;
+  else dataset.gradients = gradients;
 }
 
 /** The page's settings; `load` reads what the browser kept once the page has come to life. */
