@@ -1,0 +1,207 @@
+import { formatNumber, tex } from "../../params/index.ts";
+import { Curve, Handle, Label, Line, Plot, type Point, Segment } from "../../plot/index.ts";
+import { ExpressionControl, NumberControl } from "../../ui/index.ts";
+import { defineView, type FigureProps, Panel, Readout } from "../../widget/index.ts";
+import { LineNames } from "./LineNames.tsx";
+import { describe, type Model, model } from "./model.ts";
+import { onGraph } from "./onGraph.ts";
+import widget from "./widget.ts";
+
+type Props = FigureProps<typeof widget.params, Model>;
+
+export default defineView<typeof widget.params, Model>({
+  model,
+  describe,
+  quantities: ({ slope, at, rise, gap }) => ({ slope, derivative: at.slope, value: at.value, rise, gap }),
+  Figure(props) {
+    const { model, values, link } = props;
+    const { curve, window, first, at, slope } = model;
+    return (
+      <>
+        <Plot
+          x={window.x}
+          y={window.y}
+          narrowHeight={560}
+          xLabel={tex`x`}
+          label="A curve, the secant through two of its points, and the tangent at the first"
+        >
+          <Curve of={curve} />
+          <Places {...props} />
+          <Triangle {...props} />
+          {first && at.slope !== null && (
+            <Line
+              from={first}
+              to={[first[0] + 1, first[1] + at.slope]}
+              role="derivative"
+              link={link("derivative")}
+            />
+          )}
+          {first && slope !== null && (
+            <Line
+              from={first}
+              to={[first[0] + 1, first[1] + slope]}
+              role="difference"
+              dashed
+              link={link("slope")}
+            />
+          )}
+          {first && (
+            <LineNames
+              of={curve}
+              through={first}
+              tangent={at.slope}
+              secant={slope}
+              taken={taken(model, values.h)}
+              tangentLink={link("derivative")}
+              secantLink={link("slope")}
+            />
+          )}
+          <Handles {...props} />
+        </Plot>
+        <Panel>
+          <ExpressionControl param="f" />
+          <NumberControl param="x0" />
+          <NumberControl param="h" />
+        </Panel>
+        <div className="readouts">
+          <Readout name="value" label="Height of the first point" symbol={tex`f(x_0)`} />
+          <Readout name="rise" label="Rise" symbol={tex`\delta y`} role="difference" />
+          <Readout
+            name="slope"
+            label="Slope of the secant"
+            symbol={tex`\delta y/\delta x`}
+            role="difference"
+          />
+          <Readout name="derivative" label="Slope of the tangent" symbol={tex`f'(x_0)`} role="derivative" />
+          <Readout name="gap" label="Gap between the slopes" symbol={tex`\delta y/\delta x-f'(x_0)`} />
+        </div>
+      </>
+    );
+  },
+});
+
+/** Where the x axis is, or the rim that is nearest to it. */
+const ground = ({
+  window: {
+    y: [bottom, top],
+  },
+}: Model) => Math.min(top, Math.max(bottom, 0));
+
+/** x₀ and x₀ + h on the axis, with thin lines up to their points. */
+function Places({ model, values: { h }, link }: Props) {
+  const { first, second, window } = model;
+  const level = ground(model);
+  const below = level > window.y[0];
+  const side = (height: number, left: boolean) =>
+    `${below && height >= level ? "s" : "n"}${h === 0 ? "" : left ? "w" : "e"}` as const;
+  return (
+    <>
+      {first && (
+        <>
+          <Segment from={first} to={[first[0], level]} role="input" quiet link={link("x0")} />
+          <Label
+            at={[first[0], level]}
+            anchor={side(first[1], h > 0)}
+            text={tex`x_0`}
+            role="input"
+            link={link("x0")}
+          />
+        </>
+      )}
+      {second && h !== 0 && (
+        <>
+          <Segment from={second} to={[second[0], level]} role="difference" quiet />
+          <Label
+            at={[second[0], level]}
+            anchor={side(second[1], h < 0)}
+            text={tex`x_0+h`}
+            role="difference"
+          />
+        </>
+      )}
+    </>
+  );
+}
+
+/** Run and rise of the secant, named while they are long enough. */
+function Triangle({ model: { first, second, rise, window }, values: { h }, link }: Props) {
+  if (!first || !second || h === 0 || rise === null) return null;
+  const corner: Point = [second[0], first[1]];
+  const shownRun = Math.abs(h) / (window.x[1] - window.x[0]);
+  const shownRise = Math.abs(rise) / (window.y[1] - window.y[0]);
+  return (
+    <>
+      <Segment from={first} to={corner} role="difference" quiet link={link("h")} />
+      <Segment from={corner} to={second} role="difference" quiet link={link("rise")} />
+      {shownRun > 0.07 && (
+        <Label
+          at={[first[0] + h / 2, first[1]]}
+          anchor={rise < 0 ? "n" : "s"}
+          text={tex`\delta x=h`}
+          role="difference"
+          link={link("h")}
+        />
+      )}
+      {shownRise > 0.08 && (
+        <Label
+          at={[corner[0], first[1] + rise / 2]}
+          anchor={h < 0 ? "w" : "e"}
+          text={tex`\delta y`}
+          role="difference"
+          link={link("rise")}
+        />
+      )}
+    </>
+  );
+}
+
+/** Where rings stand and words are written, for the names of the lines to keep clear of. */
+function taken(model: Model, h: number): Point[] {
+  const { first, second, rise } = model;
+  const places: Point[] = [];
+  if (first) places.push(first, [first[0], ground(model)]);
+  if (second) places.push(second, [second[0], ground(model)]);
+  if (first && second && rise !== null)
+    places.push([first[0] + h / 2, first[1]], [second[0], first[1] + rise / 2]);
+  return places;
+}
+
+function Handles({ model: { curve, window, first, second }, values: { x0, h }, set, hold, link }: Props) {
+  const { min, max } = widget.params.h;
+  const inSight = ([x, y]: Point) =>
+    x >= window.x[0] && x <= window.x[1] && y >= window.y[0] && y <= window.y[1];
+  const said = (height: number) => `at height ${formatNumber(height)}`;
+  return (
+    <>
+      {first && inSight(first) && (
+        <Handle
+          at={first}
+          label="First point, on the curve"
+          valueText={`x₀ = ${formatNumber(x0)}, ${said(first[1])}`}
+          constrain={onGraph(curve, window, window.x, h)}
+          link={link("x0")}
+          onMove={([x], { phase }) => {
+            hold(phase !== "end");
+            set({ x0: x });
+          }}
+        />
+      )}
+      {second && inSight(second) && (
+        <Handle
+          at={second}
+          label="Second point, one step h from the first"
+          value={{ now: h, min, max }}
+          valueText={`h = ${formatNumber(h)}, ${said(second[1])}`}
+          role="difference"
+          constrain={onGraph(curve, window, [x0 + min, x0 + max])}
+          link={link("h")}
+          invitation="drag a point"
+          onMove={([x], { phase }) => {
+            hold(phase !== "end");
+            set({ h: x - x0 });
+          }}
+        />
+      )}
+    </>
+  );
+}

@@ -1,0 +1,96 @@
+import { formatNumber } from "../../params/index.ts";
+import type { CurveFunction, Point } from "../../plot/index.ts";
+import { valuesOf } from "../../widget/curve.ts";
+import { type DerivativeAt, derivativeAt } from "./derivativeAt.ts";
+import { functionOf, remembered } from "./formula.ts";
+import { type GraphWindow, graphWindow } from "./graphWindow.ts";
+
+export interface SecantValues {
+  readonly f: string;
+  readonly x0: number;
+  readonly h: number;
+}
+
+export interface Model {
+  readonly curve: CurveFunction;
+  readonly window: GraphWindow;
+  /** (x₀, f(x₀)) and (x₀ + h, f(x₀ + h)); null where f has no finite value. */
+  readonly first: Point | null;
+  readonly second: Point | null;
+  /** f(x₀ + h) − f(x₀), and that over h: the secant's slope. */
+  readonly rise: number | null;
+  readonly slope: number | null;
+  /** f′(x₀), or why there is none. */
+  readonly at: DerivativeAt;
+  readonly gap: number | null;
+}
+
+/** The part of the x axis that is shown, and on which the points move. */
+const SHOWN = [-3, 4] as const;
+
+const graphOf = remembered((text) => {
+  const f = functionOf(text);
+  const curve = valuesOf(f);
+  return { f, curve, window: graphWindow(curve, SHOWN) };
+});
+
+export function model({ f: text, x0, h }: SecantValues): Model {
+  const { f, curve, window } = graphOf(text);
+  const at = derivativeAt(f, x0);
+  const end = curve(Float64Array.of(x0 + h)).value[0]!;
+  const rise = at.value === null ? null : finite(end - at.value);
+  const slope = rise === null || h === 0 ? null : finite(rise / h);
+  return {
+    curve,
+    window,
+    first: at.value === null ? null : [x0, at.value],
+    second: Number.isFinite(end) ? [x0 + h, end] : null,
+    rise,
+    slope,
+    at,
+    gap: slope === null || at.slope === null ? null : finite(slope - at.slope),
+  };
+}
+
+const finite = (value: number) => (Number.isFinite(value) ? value + 0 : null);
+
+export function describe({ first, second, slope, at }: Model, { x0, h }: SecantValues): string {
+  const here = `x₀ = ${formatNumber(x0)}`;
+  if (!first)
+    return `f has no finite value at ${here}: without a first point there is neither secant nor tangent.`;
+  const tangent =
+    at.slope === null
+      ? `There is no derivative at ${here}: ${reason(at)}.`
+      : `The tangent at ${here} has slope ${formatNumber(at.slope)}.`;
+  if (h === 0) return `With h = 0 the two points are one, and a secant needs two points. ${tangent}`;
+  if (!second)
+    return `f has no finite value at x₀ + h = ${formatNumber(x0 + h)}: without a second point there is no secant. ${tangent}`;
+  if (slope === null) return `The secant over h = ${formatNumber(h)} is too steep for a number. ${tangent}`;
+  const secant = `At ${here} the secant over h = ${formatNumber(h)} has slope ${formatNumber(slope)}`;
+  if (at.slope === null) return `${secant}. There is no derivative: ${reason(at)}.`;
+  return `${secant}; the tangent’s is ${formatNumber(at.slope)}.`;
+}
+
+/** Why there is no derivative, as the end of a sentence. */
+function reason({ lack, left, right, open }: DerivativeAt): string {
+  if (lack === "corner")
+    return `the slopes settle on ${formatNumber(right!)} from the right and on ${formatNumber(left!)} from the left`;
+  if (lack === "jump") return "f jumps there, and slopes across a jump grow without bound";
+  if (lack === "steep")
+    return left === right
+      ? `on both sides the slopes ${course(left)}`
+      : `to the right the slopes ${course(right)}, to the left they ${course(left)}`;
+  if (lack === "restless") return "the slopes settle on no number";
+  if (!open.left && !open.right) return "f has no values beside this point";
+  const [there, missing, limit] = open.right ? ["right", "left", right] : ["left", "right", left];
+  return `f has no values to the ${missing}, and a derivative asks both sides${limit === null ? "" : ` (to the ${there} the slopes ${course(limit)})`}`;
+}
+
+const course = (limit: number | null) =>
+  limit === null
+    ? "settle on no number"
+    : Number.isFinite(limit)
+      ? `settle on ${formatNumber(limit)}`
+      : limit > 0
+        ? "grow without bound"
+        : "fall without bound";
