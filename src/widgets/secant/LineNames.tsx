@@ -14,8 +14,8 @@ export interface LineNamesProps {
   readonly secantLink: string;
 }
 
-/** Room for a name, in logical pixels: between what it takes on a wide screen and on a phone. */
-const ROOM = [62, 22] as const;
+/** Room for a name, in logical pixels, as it is on a narrow screen, where type is large beside the drawing. */
+const ROOM = [100, 32] as const;
 /** Room around a place that is taken. */
 const AROUND = 17;
 

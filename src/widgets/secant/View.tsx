@@ -1,5 +1,5 @@
 import { formatNumber, tex } from "../../params/index.ts";
-import { Curve, Handle, Label, Line, Plot, type Point, Segment } from "../../plot/index.ts";
+import { Curve, Handle, type Interval, Label, Line, Plot, type Point, Segment } from "../../plot/index.ts";
 import { ExpressionControl, NumberControl } from "../../ui/index.ts";
 import { defineView, type FigureProps, Panel, Readout } from "../../widget/index.ts";
 import { LineNames } from "./LineNames.tsx";
@@ -87,13 +87,16 @@ const ground = ({
   },
 }: Model) => Math.min(top, Math.max(bottom, 0));
 
-/** x₀ and x₀ + h on the axis, with thin lines up to their points. */
+/** How long something is beside the window. */
+const share = (length: number, [from, to]: Interval) => Math.abs(length) / (to - from);
+
+/** x₀ and x₀ + h on the axis, with thin lines to their points; the names part when the points are close. */
 function Places({ model, values: { h }, link }: Props) {
   const { first, second, window } = model;
   const level = ground(model);
-  const below = level > window.y[0];
-  const side = (height: number, left: boolean) =>
-    `${below && height >= level ? "s" : "n"}${h === 0 ? "" : left ? "w" : "e"}` as const;
+  const close = share(h, window.x) < 0.12;
+  const anchor = (height: number, left: boolean) =>
+    `${level > window.y[0] && height >= level ? "s" : "n"}${close && h !== 0 ? (left ? "w" : "e") : ""}` as const;
   return (
     <>
       {first && (
@@ -101,7 +104,7 @@ function Places({ model, values: { h }, link }: Props) {
           <Segment from={first} to={[first[0], level]} role="input" quiet link={link("x0")} />
           <Label
             at={[first[0], level]}
-            anchor={side(first[1], h > 0)}
+            anchor={anchor(first[1], h > 0)}
             text={tex`x_0`}
             role="input"
             link={link("x0")}
@@ -113,7 +116,7 @@ function Places({ model, values: { h }, link }: Props) {
           <Segment from={second} to={[second[0], level]} role="difference" quiet />
           <Label
             at={[second[0], level]}
-            anchor={side(second[1], h < 0)}
+            anchor={anchor(second[1], h < 0)}
             text={tex`x_0+h`}
             role="difference"
           />
@@ -123,26 +126,26 @@ function Places({ model, values: { h }, link }: Props) {
   );
 }
 
-/** Run and rise of the secant, named while they are long enough. */
-function Triangle({ model: { first, second, rise, window }, values: { h }, link }: Props) {
+/** Run and rise of the secant, named while they are long enough; the run in brief where names stand beside it on the axis. */
+function Triangle({ model, values: { h }, link }: Props) {
+  const { first, second, rise, window } = model;
   if (!first || !second || h === 0 || rise === null) return null;
   const corner: Point = [second[0], first[1]];
-  const shownRun = Math.abs(h) / (window.x[1] - window.x[0]);
-  const shownRise = Math.abs(rise) / (window.y[1] - window.y[0]);
+  const onAxis = share(first[1] - ground(model), window.y) < 0.1;
   return (
     <>
       <Segment from={first} to={corner} role="difference" quiet link={link("h")} />
       <Segment from={corner} to={second} role="difference" quiet link={link("rise")} />
-      {shownRun > 0.07 && (
+      {share(h, window.x) > (onAxis ? 0.2 : 0.07) && (
         <Label
           at={[first[0] + h / 2, first[1]]}
           anchor={rise < 0 ? "n" : "s"}
-          text={tex`\delta x=h`}
+          text={onAxis ? tex`h` : tex`\delta x=h`}
           role="difference"
           link={link("h")}
         />
       )}
-      {shownRise > 0.08 && (
+      {share(rise, window.y) > 0.08 && (
         <Label
           at={[corner[0], first[1] + rise / 2]}
           anchor={h < 0 ? "w" : "e"}
