@@ -40,6 +40,24 @@ export interface WidgetView<P extends Params, M> {
   /** The sentence under the figure: what is to be seen now, in words. */
   describe(model: M, values: Values<P>): string;
   Figure(props: FigureProps<P, M>): ReactNode;
+  /** The numbers behind the picture, to be read and copied; the quantities when nothing is said. */
+  table?(model: M, values: Values<P>): Table;
+  /** The functions that the picture is about, to be run elsewhere. */
+  code?(values: Values<P>): readonly FormulaAt[];
+}
+
+/** Numbers in columns. */
+export interface Table {
+  readonly columns: readonly string[];
+  readonly rows: readonly (readonly (number | string | null)[])[];
+}
+
+/** A typed function and a place: what "as code" prints value and derivative of. */
+export interface FormulaAt {
+  readonly name: string;
+  /** The function's text, in the names of `at`. */
+  readonly formula: string;
+  readonly at: Readonly<Record<string, number>>;
 }
 
 /** States a widget; the id is its folder's name. */
