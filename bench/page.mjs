@@ -13,12 +13,16 @@ const root = join(import.meta.dirname, "..");
 const { findBrowser, launchArguments } = await import(join(root, "src/build/findBrowser.mjs"));
 const port = 4191;
 const origin = `http://localhost:${port}`;
-const chapters = readdirSync(join(root, "content/chapters")).map((name) => `/chapters/${name.replace(/^\d+-/, "")}/`);
+const chapters = readdirSync(join(root, "content/chapters")).map(
+  (name) => `/chapters/${name.replace(/^\d+-/, "")}/`,
+);
 const paths = process.argv.length > 2 ? process.argv.slice(2) : ["/", ...chapters];
 
 const require = createRequire(join(root, "package.json"));
 const vite = join(require.resolve("vite/package.json"), "../bin/vite.js");
-const server = spawn(process.execPath, [vite, "preview", "--port", String(port), "--strictPort"], { cwd: root });
+const server = spawn(process.execPath, [vite, "preview", "--port", String(port), "--strictPort"], {
+  cwd: root,
+});
 await new Promise((resolve) => server.stdout.once("data", resolve));
 const chrome = await chromeLauncher.launch({
   chromePath: findBrowser(),
@@ -38,7 +42,11 @@ try {
       const score = (category) => Math.round((categories[category]?.score ?? 0) * 100);
       const items = audits["network-requests"].details.items;
       const transferred = (type) =>
-        Math.round(items.filter((item) => !type || item.resourceType === type).reduce((sum, item) => sum + item.transferSize, 0) / 1000);
+        Math.round(
+          items
+            .filter((item) => !type || item.resourceType === type)
+            .reduce((sum, item) => sum + item.transferSize, 0) / 1000,
+        );
       rows.push({
         page: path,
         form,

@@ -1,0 +1,17 @@
+import { build } from "rolldown";
+
+/**
+ * Bundles `entries` (name to file) as minified ES modules into `folder`. `platform` is "browser" or "node"; both take the
+ * packages' ES modules, so that Node and the browser run the same code.
+ */
+export async function bundle(entries, folder, platform) {
+  await build({
+    input: entries,
+    platform,
+    resolve: { mainFields: platform === "browser" ? ["browser", "module", "main"] : ["module", "main"] },
+    transform: { define: { "process.env.NODE_ENV": '"production"' }, jsx: "react-jsx" },
+    treeshake: true,
+    logLevel: "silent",
+    output: { dir: folder, format: "esm", minify: true, entryFileNames: "[name].mjs" },
+  });
+}
