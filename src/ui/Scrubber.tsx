@@ -1,4 +1,4 @@
-import { useId, useState } from "react";
+import { useId, useRef, useState } from "react";
 import type { When } from "./Control.tsx";
 import { Steps, type StepTable } from "./Steps.tsx";
 import { usePlayback } from "./usePlayback.ts";
@@ -26,6 +26,11 @@ export function Scrubber({ last, at, onChange, label = "step", link, describe, t
   const go = (step: number, when: When) => {
     playback.stop();
     onChange(Math.min(last, Math.max(0, step)), when);
+  };
+  const moving = useRef(false);
+  const settle = () => {
+    if (moving.current) onChange(at, "end");
+    moving.current = false;
   };
   return (
     <div className="scrubber role-input" data-link={link}>
@@ -67,9 +72,12 @@ export function Scrubber({ last, at, onChange, label = "step", link, describe, t
             max={last}
             value={at}
             aria-valuetext={describe ? describe(at) : `${label} ${at} of ${last}`}
-            onChange={({ target }) => go(Number(target.value), "move")}
-            onPointerUp={() => onChange(at, "end")}
-            onKeyUp={() => onChange(at, "end")}
+            onChange={({ target }) => {
+              moving.current = true;
+              go(Number(target.value), "move");
+            }}
+            onPointerUp={settle}
+            onKeyUp={settle}
           />
         </span>
         <span className="scrubber-count">

@@ -1,4 +1,4 @@
-import { useId } from "react";
+import { useId, useRef } from "react";
 import { formatNumber } from "../params/formatNumber.ts";
 import type { NumberKind } from "../params/number.ts";
 import { Control, type ControlProps, Name } from "./Control.tsx";
@@ -12,7 +12,15 @@ export function Slider({ of, value, onChange, link }: ControlProps<NumberKind, n
   const faultId = `${id}fault`;
   const draft = useNumberDraft(of, value, (typed) => onChange(typed, "end"));
   const unit = of.unit === undefined ? "" : ` ${of.unit}`;
-  const settle = () => onChange(value, "end");
+  const moving = useRef(false);
+  const move = (to: number) => {
+    moving.current = true;
+    onChange(to, "move");
+  };
+  const settle = () => {
+    if (moving.current) onChange(value, "end");
+    moving.current = false;
+  };
   return (
     <Control of={of} link={link} className="slider">
       <label className="control-name" htmlFor={id}>
@@ -27,14 +35,14 @@ export function Slider({ of, value, onChange, link }: ControlProps<NumberKind, n
           step="any"
           value={of.position(value)}
           aria-valuetext={formatNumber(value) + unit}
-          onChange={(event) => onChange(of.at(Number(event.target.value)), "move")}
+          onChange={(event) => move(of.at(Number(event.target.value)))}
           onPointerUp={settle}
           onKeyUp={settle}
           onKeyDown={(event) => {
             const steps = keySteps(event, true);
             if (steps === undefined) return;
             event.preventDefault();
-            onChange(of.nudge(value, steps), "move");
+            move(of.nudge(value, steps));
           }}
         />
         <span className="slider-ends" aria-hidden="true">

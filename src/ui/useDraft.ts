@@ -42,6 +42,7 @@ export function useDraft<T>(options: DraftOptions<T>): Draft {
   const { value, parse, show, equals, onChange, beginnings, sticky = false } = options;
   const [draft, setDraft] = useState<{ text: string; value: T; settled: boolean } | null>(null);
   const current = draft && equals(draft.value, value) ? draft : null;
+  if (current !== draft) setDraft(null);
   const read = current && parse(current.text);
   return {
     text: current ? current.text : show(value),
