@@ -61,7 +61,7 @@ export function lower(graph: Graph): { calls: Call[]; dataOf: (node: Node) => Fl
     }
     calls.push(
       ...(isLong(segment[0]!)
-        ? blockwise(steps, sizeOf(segment[0]!.shape))
+        ? [blockwise(steps, sizeOf(segment[0]!.shape))]
         : steps.map(({ kernel, out, inputs }) =>
             bind(
               kernel,
@@ -107,17 +107,39 @@ interface Step {
   readonly inputs: readonly Place[];
 }
 
-/** The calls of a chain of pointwise steps: one per block and step. */
-function blockwise(steps: readonly Step[], size: number): Call[] {
-  const calls: Call[] = [];
-  for (let start = 0; start < size; start += blockLength) {
-    const end = Math.min(start + blockLength, size);
-    const part = ({ array, holds }: Place) =>
-      holds === "all" ? array.subarray(start, end) : array.subarray(0, end - start);
-    for (const { kernel, out, inputs } of steps) calls.push(bind(kernel, part(out), inputs.map(part)));
-  }
-  return calls;
+/** One call for a chain of pointwise steps: block after block, every step on that block. */
+function blockwise(steps: readonly Step[], size: number): Call {
+  const blocks = Math.floor(size / blockLength);
+  const bound = steps.map(({ kernel, out, inputs: [a, b, c] }) => ({
+    kernel,
+    out: partsOf(out, blocks),
+    a: partsOf(a!, blocks),
+    b: partsOf(b ?? a!, blocks),
+    c: partsOf(c ?? a!, blocks),
+  }));
+  const rest = (place: Place) =>
+    place.holds === "all"
+      ? place.array.subarray(blocks * blockLength)
+      : place.array.subarray(0, size % blockLength);
+  const last = steps.map(({ kernel, out, inputs }) => bind(kernel, rest(out), inputs.map(rest)));
+  return () => {
+    for (let block = 0; block < blocks; block++) {
+      for (let i = 0; i < bound.length; i++) {
+        const { kernel, out, a, b, c } = bound[i]!;
+        kernel(out[block % out.length]!, a[block % a.length]!, b[block % b.length]!, c[block % c.length]!);
+      }
+    }
+    for (let i = 0; i < last.length; i++) last[i]!();
+  };
 }
+
+/** A place cut into blocks; what holds one block at a time is a single part, used over and over. */
+const partsOf = ({ array, holds }: Place, blocks: number): readonly Float64Array[] =>
+  holds !== "all"
+    ? [array]
+    : Array.from({ length: blocks }, (_, block) =>
+        array.subarray(block * blockLength, (block + 1) * blockLength),
+      );
 
 /** Spreading an array would allocate on every run, so the usual numbers of inputs are written out. */
 function bind(kernel: Kernel, out: Float64Array, inputs: readonly Float64Array[]): Call {

@@ -54,8 +54,8 @@ export function contraction(
     return best;
   };
   const k = take((loop) => loop.c === 0);
-  const n = take((loop) => loop.a === 0 && loop.c > 0);
-  const m = take((loop) => loop.c > 0);
+  const n = take((loop) => loop.a === 0);
+  const m = take((loop) => loop.b === 0);
   const empty = labels.some((label) => lengthOf(label) === 0);
 
   const multiply = zeroWins ? multiplyAddSelected : multiplyAdd;

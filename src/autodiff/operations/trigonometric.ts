@@ -1,3 +1,4 @@
+import { sines } from "../../math/trigonometry.ts";
 import type { Pointwise } from "../primitive.ts";
 import type { Tensor, Value } from "../tensor.ts";
 import { add, div, mul, neg, sub } from "./arithmetic.ts";
@@ -9,9 +10,7 @@ export const sin = (x: Value): Tensor => pointwise(sine, x);
 const sine: Pointwise<1> = {
   kind: "pointwise",
   name: "sin",
-  kernel(out, x) {
-    for (let i = 0; i < out.length; i++) out[i] = Math.sin(x![i]!);
-  },
+  kernel: (out, x) => sines(out, x!, 0),
   partials: [(x) => cos(x)],
 };
 
@@ -20,9 +19,7 @@ export const cos = (x: Value): Tensor => pointwise(cosine, x);
 const cosine: Pointwise<1> = {
   kind: "pointwise",
   name: "cos",
-  kernel(out, x) {
-    for (let i = 0; i < out.length; i++) out[i] = Math.cos(x![i]!);
-  },
+  kernel: (out, x) => sines(out, x!, 1),
   partials: [(x) => neg(sin(x))],
 };
 
