@@ -21,8 +21,9 @@ export interface ContoursProps {
 }
 
 /** Lines of equal height of a function of the plane, quiet behind what happens on it. */
-export const Contours = /* @__PURE__ */ layer("marks", ({ filled, link, ...field }: ContoursProps) => {
+export const Contours = /* @__PURE__ */ layer("marks", ({ link, ...field }: ContoursProps) => {
   const contours = useContours(field, useView());
+  const { filled } = field;
   return (
     <g className="contours" data-link={link}>
       {filled &&
@@ -41,11 +42,14 @@ export const Contours = /* @__PURE__ */ layer("marks", ({ filled, link, ...field
   );
 });
 
-function useContours({ of, levels = 12, spacing = "even", columns = 120 }: ContoursProps, view: View) {
+function useContours(
+  { of, levels = 12, spacing = "even", columns = 120, filled = false }: ContoursProps,
+  view: View,
+) {
   const rows = Math.max(2, Math.round((columns * view.height) / view.width));
   const lattice = useMemo(() => sampleField(of, view, columns, rows), [of, view, columns, rows]);
   return useMemo(() => {
     const pick = spacing === "bowl" ? bowlLevels : evenLevels;
-    return contoursOf(lattice, typeof levels === "number" ? pick(lattice, levels) : levels, view);
-  }, [lattice, levels, spacing, view]);
+    return contoursOf(lattice, typeof levels === "number" ? pick(lattice, levels) : levels, view, filled);
+  }, [lattice, levels, spacing, view, filled]);
 }

@@ -1,10 +1,10 @@
 import { extent, ticks } from "d3-array";
-import { contours as makeContours } from "d3-contour";
+import { march } from "./march.ts";
 import type { Lattice } from "./sampleField.ts";
 import { simplify } from "./simplify.ts";
 import type { Point, View } from "./view.ts";
 
-/** The set where a function is at least `level`: its closed rings, and those parts of them that are not the window's rim. */
+/** Where a function is at least `level`: the closed rings round it, and those parts of them that are not the window's rim. */
 export interface Contour {
   readonly level: number;
   readonly rings: readonly (readonly Point[])[];
@@ -24,31 +24,29 @@ export function bowlLevels({ values }: Lattice, count: number): number[] {
   return Array.from({ length: count }, (_, k) => least + (greatest - least) * ((k + 1) / (count + 1)) ** 2);
 }
 
-/** Contours of a lattice in logical pixels of a view, by marching squares; straight to within a quarter of a pixel. */
+/** Contours of a lattice in logical pixels of a view; straight to within a quarter of a pixel. Rings only where they are wanted. */
 export function contoursOf(
-  { columns, rows, values }: Lattice,
+  lattice: Lattice,
   levels: readonly number[],
   view: View,
+  filled = true,
 ): Contour[] {
   const { width, height } = view;
-  const march = makeContours().size([columns, rows]).smooth(true);
-  // A lattice point lies in the middle of d3's cell; d3's rim, half a cell further out, is the window's.
-  const toPx = ([x, y]: readonly number[]): Point => [
-    Math.min(width, Math.max(0, ((x! - 0.5) / (columns - 1)) * width)),
-    Math.min(height, Math.max(0, ((y! - 0.5) / (rows - 1)) * height)),
+  const toPx = ([x, y]: Point): Point => [
+    (x / (lattice.columns - 1)) * width,
+    (y / (lattice.rows - 1)) * height,
   ];
-  const filled = Array.from(values, (value) => (Number.isNaN(value) ? Number.NEGATIVE_INFINITY : value));
-  return levels.map((level) => {
-    const whole = march
-      .contour(filled, level)
-      .coordinates.flatMap((polygon) => polygon.map((ring) => ring.map(toPx)));
+  return march(lattice, levels).map((found, k) => {
+    const whole = found.map((ring) => ring.map(toPx));
     return {
-      level,
-      rings: whole.map((ring) => simplify(ring, 0.25)),
-      lines: whole.flatMap((ring) => offRim(ring, width, height)).map((line) => simplify(line, 0.25)),
+      level: levels[k]!,
+      rings: filled ? whole.map((ring) => simplify(ring, TOLERANCE)) : [],
+      lines: whole.flatMap((ring) => offRim(ring, width, height)).map((line) => simplify(line, TOLERANCE)),
     };
   });
 }
+
+const TOLERANCE = 0.25;
 
 /** The parts of a closed ring that do not run along the rim. */
 function offRim(ring: readonly Point[], width: number, height: number): Point[][] {

@@ -10,10 +10,15 @@ export function simplify(line: readonly Point[], tolerance: number): Point[] {
   keep[0] = keep[line.length - 1] = 1;
   for (let span = open.pop(); span; span = open.pop()) {
     const [from, to] = span;
-    let [worst, at] = [tolerance, -1];
+    const [a, b] = [line[from]!, line[to]!];
+    let worst = tolerance;
+    let at = -1;
     for (let i = from + 1; i < to; i++) {
-      const off = distance(line[i]!, line[from]!, line[to]!);
-      if (off > worst) [worst, at] = [off, i];
+      const off = distance(line[i]!, a, b);
+      if (off > worst) {
+        worst = off;
+        at = i;
+      }
     }
     if (at < 0) continue;
     keep[at] = 1;
@@ -24,8 +29,11 @@ export function simplify(line: readonly Point[], tolerance: number): Point[] {
 
 /** How far p is from the segment from a to b. */
 export function distance(p: Point, a: Point, b: Point): number {
-  const [dx, dy] = [b[0] - a[0], b[1] - a[1]];
+  const dx = b[0] - a[0];
+  const dy = b[1] - a[1];
   const along = ((p[0] - a[0]) * dx + (p[1] - a[1]) * dy) / (dx * dx + dy * dy || 1);
   const t = Math.min(1, Math.max(0, along));
-  return Math.hypot(p[0] - a[0] - t * dx, p[1] - a[1] - t * dy);
+  const x = p[0] - a[0] - t * dx;
+  const y = p[1] - a[1] - t * dy;
+  return Math.sqrt(x * x + y * y);
 }
