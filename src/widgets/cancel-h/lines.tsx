@@ -66,9 +66,7 @@ export function Expanded({ model, n, step }: LineProps) {
             </Sign>
           )}
           <Cell column={columnOf(k)} place="over">
-            <Struck when={k === 0 && cancelled}>
-              <TermOf {...term} />
-            </Struck>
+            {k === 0 ? <Struck when={cancelled}>{xn(n)}</Struck> : <TermOf {...term} />}
           </Cell>
         </Fragment>
       ))}

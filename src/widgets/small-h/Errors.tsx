@@ -1,10 +1,10 @@
 import { useMemo } from "react";
-import { superscript, tex } from "../../params/index.ts";
+import { formatNumber, superscript, tex } from "../../params/index.ts";
 import { Dot, Handle, Label, Plot, type Point, Segment, type Tick } from "../../plot/index.ts";
 import type { FigureProps } from "../../widget/index.ts";
 import { AxisBreak } from "./AxisBreak.tsx";
 import type { Maybe } from "./differences.ts";
-import { LawLines } from "./Laws.tsx";
+import { LawLines } from "./LawLines.tsx";
 import type { Model } from "./model.ts";
 import { Points } from "./Points.tsx";
 import widget from "./widget.ts";
@@ -89,8 +89,13 @@ export function Errors({
         label="Step h"
         role="difference"
         link={link("h")}
-        value={{ now: h, min: step.min, max: step.max }}
-        valueText={`h ${step.format(h)}`}
+        // Powers of ten: ARIA has no notation for numbers as small as the steps themselves.
+        value={{
+          now: Number(Math.log10(h).toFixed(3)),
+          min: Math.log10(step.min),
+          max: Math.log10(step.max),
+        }}
+        valueText={`h ${formatNumber(h)}`}
         invitation="drag the step"
         constrain={([wanted]) => [step.at(step.position(wanted)), lane]}
         onMove={([moved], { phase }) => {
