@@ -1,7 +1,7 @@
 import type { CSSProperties } from "react";
+import type { LineProps } from "./lines.tsx";
 import { Apart, Divided, Expanded, Limit, Quotient } from "./lines.tsx";
 import { linesText, rules } from "./words.ts";
-import type { LineProps } from "./lines.tsx";
 
 const lines = [Quotient, Expanded, Apart, Divided, Limit];
 

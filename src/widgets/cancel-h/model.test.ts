@@ -1,4 +1,4 @@
-import { describe as suite, expect, it } from "vitest";
+import { expect, it, describe as suite } from "vitest";
 import { pow, taylor } from "../../autodiff/index.ts";
 import { golden } from "../../golden/golden.ts";
 import { defaults } from "../../params/index.ts";

@@ -1,4 +1,4 @@
-import { describe as suite, expect, it } from "vitest";
+import { expect, it, describe as suite } from "vitest";
 import { golden } from "../../golden/golden.ts";
 import { defaults } from "../../params/index.ts";
 import { bestStep, steps } from "./differences.ts";
