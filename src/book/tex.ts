@@ -10,13 +10,16 @@ export class TexError extends Error {
   }
 }
 
+/** What KaTeX puts beside the MathML: the TeX itself, which no reader reads, and a third of a page's bytes. */
+const annotation = /<annotation[^>]*>[\s\S]*?<\/annotation>/g;
+
 /**
- * A formula as HTML and MathML. Runs where pages are printed, never in the reader's browser.
+ * A formula as HTML and, unless words stand beside it, MathML. Runs where pages are printed, never in the reader's browser.
  * Throws a `TexError` for anything KaTeX does not read exactly: nothing half-set reaches a page.
  */
-export function typeset(tex: string, display = false): string {
+export function typeset(tex: string, { display = false, spoken = true }: Setting = {}): string {
   const as = (layout: Layout) =>
-    set(tex, display, { ...notation, "\\rowcol": layout === "row" ? "#1" : "#2" });
+    set(tex, { display, spoken }, { ...notation, "\\rowcol": layout === "row" ? "#1" : "#2" });
   if (!tex.includes("\\rowcol")) return as("row");
   // Both forms stand in the page, and styles show the one that the reader chose: to a screen reader, too, the other is not there.
   return layouts.map((layout) => `<span class="as-${layout}">${as(layout)}</span>`).join("");
@@ -26,16 +29,23 @@ export function typeset(tex: string, display = false): string {
 const layouts = ["row", "column"] as const;
 type Layout = (typeof layouts)[number];
 
-function set(tex: string, display: boolean, macros: Record<string, string>): string {
+interface Setting {
+  readonly display?: boolean;
+  /** Whether a screen reader is to read the formula itself: false where words stand beside it. */
+  readonly spoken?: boolean;
+}
+
+function set(tex: string, { display, spoken }: Required<Setting>, macros: Record<string, string>): string {
   try {
-    return katex.renderToString(tex, {
+    const html = katex.renderToString(tex, {
       displayMode: display,
       macros,
-      output: "htmlAndMathml",
+      output: spoken ? "htmlAndMathml" : "html",
       throwOnError: true,
       strict: (code) => (code === "htmlExtension" ? "ignore" : "error"),
       trust: ({ command }) => ["\\htmlClass", "\\htmlId", "\\htmlData"].includes(command),
     });
+    return html.replace(annotation, "");
   } catch (error) {
     if (!(error instanceof katex.ParseError)) throw error;
     throw new TexError(error.message, error.position);

@@ -1,9 +1,13 @@
 import { readFile } from "node:fs/promises";
 import { resolve } from "node:path";
+import { constants } from "node:zlib";
 import compression from "compression";
 import { isRunnableDevEnvironment, type Plugin } from "vite";
 import { type BookServer, prerender } from "./prerender.ts";
 import { intoShell } from "./shell.ts";
+
+/** As a content-delivery network compresses what it keeps. */
+const quality = { brotli: { params: { [constants.BROTLI_PARAM_QUALITY]: 9 } } };
 
 /** Prints the book: every page on request while authors write, all of them when it is built. */
 export function book(): Plugin {
@@ -44,7 +48,7 @@ export function book(): Plugin {
       root = config.root;
     },
     configurePreviewServer(server) {
-      server.middlewares.use(compression());
+      server.middlewares.use(compression(quality));
     },
     configureServer(server) {
       return () => {

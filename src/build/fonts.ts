@@ -10,25 +10,44 @@ const require = createRequire(import.meta.url);
 
 /** What the book's text is written with: ASCII, accents of names, typographic marks. Formulas have their own faces. */
 const ascii = Array.from({ length: 95 }, (_, index) => String.fromCharCode(32 + index)).join("");
-const characters = `${ascii}\u00a0–—‘’“”…−×·±°§éèêáàâíóôöüúñçäßøåÉÖÜ½¼¾²³¹ﬁﬂ‹›«»•`;
+const letters = `${ascii}\u00a0–—‘’“”…−×·±°§éèêáàâíóôöüúñçäßøåÉÖÜ½¼¾²³¹ﬁﬂ‹›«»•`;
 
-type Axes = Record<string, number | { min: number; max: number }>;
+/** What formulas are written with; KaTeX's other faces stay whole, and are fetched by the few pages that need them. */
+const symbols = `${ascii}\u00a0ΓΔΘΛΞΠΣΥΦΨΩαβγδεζηθικλμνξοπρςστυφχψωϑϕϖϱϵ±×÷·°¬′″∂∇∈∉∋∑∏∫√∞∝∠∥∧∨∩∪∼≃≅≈≠≡≤≥≪≫⊂⊃⊆⊇⊕⊗⊙⊤⊥⋅⋆⋯⋮⋱…⌈⌉⌊⌋⟨⟩∣←↑→↓↔⇐⇒⇔⟵⟶⟷⟸⟹⟺↦−∗∘∙ℓℏℜℑℵ∀∃∅∖‖ˉˆ˜˙¨´ˇ˘¯\u0338\u20d7ıȷ`;
+
+interface Face {
+  readonly from: string;
+  readonly characters: string;
+  readonly axes?: Record<string, number | { min: number; max: number }>;
+  /** Keeps the alternates that features such as tabular figures reach. */
+  readonly features?: true;
+}
 
 /** The faces the styles use, cut from the packages' files: fewer glyphs, fewer axes, a quarter of the bytes. */
-const faces: Record<string, { readonly from: string; readonly axes: Axes }> = {
+const faces: Record<string, Face> = {
   "serif-text": {
-    from: "source-serif-4/files/source-serif-4-latin-wght-normal.woff2",
+    from: "@fontsource-variable/source-serif-4/files/source-serif-4-latin-wght-normal.woff2",
+    characters: letters,
     axes: { wght: { min: 400, max: 700 } },
   },
   "serif-display": {
-    from: "source-serif-4/files/source-serif-4-latin-opsz-normal.woff2",
+    from: "@fontsource-variable/source-serif-4/files/source-serif-4-latin-opsz-normal.woff2",
+    characters: letters,
     axes: { opsz: 60, wght: 560 },
   },
   "serif-italic": {
-    from: "source-serif-4/files/source-serif-4-latin-wght-italic.woff2",
+    from: "@fontsource-variable/source-serif-4/files/source-serif-4-latin-wght-italic.woff2",
+    characters: letters,
     axes: { wght: 400 },
   },
-  sans: { from: "inter/files/inter-latin-wght-normal.woff2", axes: { wght: { min: 400, max: 600 } } },
+  sans: {
+    from: "@fontsource-variable/inter/files/inter-latin-wght-normal.woff2",
+    characters: letters,
+    axes: { wght: { min: 400, max: 600 } },
+    features: true,
+  },
+  "KaTeX_Main-Regular": { from: "katex/dist/fonts/KaTeX_Main-Regular.woff2", characters: symbols },
+  "KaTeX_Size1-Regular": { from: "katex/dist/fonts/KaTeX_Size1-Regular.woff2", characters: symbols },
 };
 
 /** Cuts the text faces once and lets styles reach them as `@fonts/<face>.woff2`. */
@@ -37,10 +56,7 @@ export function fonts(): Plugin {
     name: "nabla:fonts",
     enforce: "pre",
     async config() {
-      const key = createHash("sha256")
-        .update(JSON.stringify([characters, faces]))
-        .digest("hex")
-        .slice(0, 12);
+      const key = createHash("sha256").update(JSON.stringify(faces)).digest("hex").slice(0, 12);
       const folder = join(
         dirname(require.resolve("subset-font/package.json")),
         "..",
@@ -48,13 +64,17 @@ export function fonts(): Plugin {
         `nabla-fonts-${key}`,
       );
       await mkdir(folder, { recursive: true });
-      for (const [face, { from, axes }] of Object.entries(faces)) {
+      for (const [face, { from, characters, axes, features }] of Object.entries(faces)) {
         const file = join(folder, `${face}.woff2`);
         if (existsSync(file)) continue;
-        const whole = await readFile(require.resolve(`@fontsource-variable/${from}`));
+        const whole = await readFile(require.resolve(from));
         await writeFile(
           file,
-          await subsetFont(whole, characters, { targetFormat: "woff2", variationAxes: axes }),
+          await subsetFont(whole, characters, {
+            targetFormat: "woff2",
+            noLayoutClosure: !features,
+            ...(axes ? { variationAxes: axes } : {}),
+          }),
         );
       }
       return { resolve: { alias: { "@fonts": folder } } };
@@ -63,7 +83,11 @@ export function fonts(): Plugin {
       // KaTeX's styles name three formats for each face; every browser of this decade reads the first.
       filter: { id: /katex(\.min)?\.css$/ },
       handler: (code) => ({
-        code: code.replace(/,url\([^)]*\.(?:woff|ttf)\) format\("[^"]*"\)/g, ""),
+        code: code
+          .replace(/,url\([^)]*\.(?:woff|ttf)\) format\("[^"]*"\)/g, "")
+          .replace(/url\(fonts\/([\w-]+)\.woff2\)/g, (whole, face: string) =>
+            face in faces ? `url(@fonts/${face}.woff2)` : whole,
+          ),
         map: null,
       }),
     },

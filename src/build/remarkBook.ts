@@ -53,7 +53,7 @@ export function remarkBook({ root }: { root: string }) {
     const set = (node: InlineMath | DisplayMath, display: boolean) => {
       for (const [, to] of node.value.matchAll(/\\link\{([^}]*)\}/g)) refer("formula-link", to!, node);
       try {
-        return typeset(node.value, display);
+        return typeset(node.value, { display });
       } catch (error) {
         if (!(error instanceof TexError)) throw error;
         const start = node.position!.start;

@@ -5,6 +5,7 @@ declare module "subset-font" {
     text: string,
     options: {
       targetFormat: "woff2";
+      noLayoutClosure?: boolean;
       variationAxes?: Record<string, number | { min: number; max: number }>;
     },
   ): Promise<Buffer>;
@@ -12,5 +13,7 @@ declare module "subset-font" {
 
 declare module "compression" {
   import type { Connect } from "vite";
-  export default function compression(): Connect.NextHandleFunction;
+  export default function compression(options: {
+    brotli: { params: Record<number, number> };
+  }): Connect.NextHandleFunction;
 }
