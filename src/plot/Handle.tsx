@@ -98,7 +98,7 @@ export function useMoves(
       drag.current = {
         from: at,
         toPoint: ({ clientX, clientY }) =>
-          allowed(view.fromPx([clientX * pxPerX + gripX, clientY * pxPerY + gripY])),
+          allowed(view.rounded(view.fromPx([clientX * pxPerX + gripX, clientY * pxPerY + gripY]))),
       };
       onUse?.();
       move(at, "start");

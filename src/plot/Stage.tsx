@@ -36,7 +36,12 @@ export function Stage({ label, className, width, height, style, area, ground, ch
           viewBox={`${-BLEED} ${-BLEED} ${width + 2 * BLEED} ${height + 2 * BLEED}`}
           preserveAspectRatio="none"
           aria-hidden="true"
-          style={{ inset: `${percent(-BLEED / height)} ${percent(-BLEED / width)}` }}
+          style={{
+            left: percent(-BLEED / width),
+            top: percent(-BLEED / height),
+            width: percent(1 + (2 * BLEED) / width),
+            height: percent(1 + (2 * BLEED) / height),
+          }}
         >
           <LayerContext value="marks">
             {ground}

@@ -42,6 +42,21 @@ describe("View", () => {
     );
   });
 
+  it("rounds a point by less than a pixel, to a short number", () => {
+    fc.assert(
+      fc.property(views, unit, unit, (view, u, v) => {
+        const place = [u * 640, v * 400] as const;
+        const rounded = view.rounded(view.fromPx(place));
+        const [px, py] = view.toPx(rounded);
+        const log = view.x.kind === "log";
+        expect(Math.abs(px - place[0])).toBeLessThan(log ? 2 : 1);
+        expect(Math.abs(py - place[1])).toBeLessThan(log ? 2 : 1);
+        for (const value of rounded)
+          expect(value.toExponential().replace(/[-.]|e.*/g, "").length).toBeLessThanOrEqual(8);
+      }),
+    );
+  });
+
   it("clamps into itself, and leaves what is inside", () => {
     fc.assert(
       fc.property(views, number(-1e4, 1e4), number(-1e4, 1e4), (view, x, y) => {

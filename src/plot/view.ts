@@ -71,11 +71,23 @@ export class View {
     return x >= left && x <= right && y >= bottom && y <= top;
   }
 
+  /** The point in round numbers, no further off than a tenth of a logical pixel or so: what a hand can aim at. */
+  rounded([x, y]: Point): Point {
+    return [round(this.x, x, this.width), round(this.y, y, this.height)];
+  }
+
   /** Where an HTML element stands in the plot: CSS percentages from the left and the top. */
   place(point: Point): { left: string; top: string } {
     const [px, py] = this.toPx(point);
     return { left: percent(px / this.width), top: percent(py / this.height) };
   }
+}
+
+/** A value to the decimal place that is just finer than a pixel; to four digits on a log scale. */
+function round({ kind, domain: [from, to] }: Scale, value: number, pixels: number): number {
+  if (kind === "log") return Number(value.toPrecision(4));
+  const decimals = Math.ceil(Math.log10(pixels / (to - from)));
+  return Number(value.toFixed(Math.min(100, Math.max(0, decimals)))) + 0;
 }
 
 /** A fraction as a CSS percentage of fixed precision, the same on server and client. */

@@ -14,7 +14,7 @@ export function useNumberDraft(of: Kind<number>, value: number, onChange: (value
   return useDraft({
     value,
     parse: (text) => of.parse(text),
-    show: (shown) => formatNumber(shown, { significant: 6 }),
+    show: (shown) => formatNumber(shown, { significant: 5 }),
     equals: (a, b) => of.equals(a, b),
     onChange,
     beginnings: /^[-−+.\s]*$|[e./×^(-]$/i,
