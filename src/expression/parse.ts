@@ -22,7 +22,7 @@ export interface ParseOptions {
 }
 
 const MAX_LENGTH = 1000;
-const MAX_DEPTH = 100;
+const MAX_DEPTH = 150;
 
 /**
  * Reads a formula as people type it.

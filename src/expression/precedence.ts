@@ -26,5 +26,5 @@ export function precedence(e: Expression): number {
 
 /** The shortest decimal that reads back as `value`: "0.5", "1e21", "1e-7". */
 export function decimal(value: number): string {
-  return String(value).replace("e+", "e");
+  return (value < 1e15 ? String(value) : value.toExponential()).replace("e+", "e");
 }

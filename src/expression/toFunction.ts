@@ -30,7 +30,8 @@ import {
 } from "../autodiff/index.ts";
 import { children, type Expression, type FunctionName, type Operator, variablesOf } from "./expression.ts";
 
-const OPERATIONS: Readonly<Record<Operator | FunctionName, (...inputs: Value[]) => Tensor>> = {
+/** What computes each operation of a formula. */
+export const OPERATIONS: Readonly<Record<Operator | FunctionName, (...inputs: Value[]) => Tensor>> = {
   abs,
   acos,
   add,

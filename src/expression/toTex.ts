@@ -79,6 +79,7 @@ export function toTex(e: Expression, options: TexOptions = {}): string {
     const left = atLeast(PRODUCT, a, { closed: !named });
     const right = atLeast(PRODUCT, b, { closed });
     const dotted =
+      (a.kind === "number" && a.value === 1) ||
       startsWith(b, (f) => f.kind === "number" || isApplied(f, "neg")) ||
       (endsInDigit(a) && startsWith(b, (f) => isApplied(f, "div")));
     return `${left}${dotted ? " \\cdot " : " "}${right}`;

@@ -26,7 +26,7 @@ export function toText(e: Expression): string {
     case "div":
       return `${atLeast(PRODUCT, a)}/${atLeast(POWER, b)}`;
     case "pow": {
-      const negative = b.kind === "apply" && b.op === "neg" && precedence(b.args[0]!) >= POWER;
+      const negative = b.kind === "apply" && b.op === "neg" && precedence(b.args[0]!) === ATOM;
       return `${atLeast(ATOM, a)}^${negative ? toText(b) : atLeast(POWER, b)}`;
     }
     default:
