@@ -83,6 +83,19 @@ describe("conventions where the mathematics leaves a choice", () => {
     expect([slope(ad.sigmoid, 1000), slope(ad.softplus, -1000)]).toEqual([[0], [0]]);
   });
 
+  it("sums and products over nothing are 0, and empty shapes stay empty", () => {
+    const none = ad.tensor([], [2, 0]);
+    expect(ad.toArray(ad.sum([]))).toBe(0);
+    expect(ad.toArray(ad.sum(none, 1))).toEqual([0, 0]);
+    expect(ad.toArray(ad.matmul(none, ad.tensor([], [0, 3])))).toEqual([
+      [0, 0, 0],
+      [0, 0, 0],
+    ]);
+    expect(ad.matmul(ad.tensor([], [0, 2]), [[1], [2]]).shape).toEqual([0, 1]);
+    expect(ad.grad((x) => ad.sum(ad.mul(x, x)))([])[0]!.shape).toEqual([0]);
+    expect(ad.jacobian((x) => ad.sum(x))([]).shape).toEqual([0]);
+  });
+
   it("NaN stays NaN through relu, max and where", () => {
     expect(call(ad.relu, NaN)).toBeNaN();
     expect(call(ad.max, NaN, 1)).toBeNaN();

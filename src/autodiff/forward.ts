@@ -3,7 +3,7 @@ import { type Graph, Node } from "./graph.ts";
 import { lift } from "./lift.ts";
 import { broadcastTo } from "./linear/einsum.ts";
 import type { Linear } from "./primitive.ts";
-import { showShape } from "./shape.ts";
+import { sameShape, showShape } from "./shape.ts";
 import {
   accumulate,
   asTensor,
@@ -21,7 +21,7 @@ import { type Differentiable, trace } from "./trace.ts";
 /**
  * Forward mode: tangents flow with the arrows, from the inputs to the output, each node in turn. Yields every step and returns the
  * tangent of every node that has one, by id. `tangents` are the directions in which the inputs move, each shaped like its
- * input (or broadcast to it).
+ * input, or one number for all of its entries.
  */
 export function* forwardSweep(
   graph: Graph,
@@ -76,13 +76,12 @@ function seedsFor(graph: Graph, tangents: readonly Value[]): Tensor[] {
   return tangents.map((tangent, index) => {
     const seed = lift(tangent);
     const { shape } = graph.inputs[index]!;
-    try {
-      return broadcastTo(seed, shape);
-    } catch {
+    if (seed.shape.length > 0 && !sameShape(seed.shape, shape)) {
       throw new Error(
-        `jvp: input ${index} has shape ${showShape(shape)}, so its tangent needs that shape, not ${showShape(seed.shape)}.`,
+        `jvp: input ${index} has shape ${showShape(shape)}, so its tangent needs that shape or [], not ${showShape(seed.shape)}.`,
       );
     }
+    return broadcastTo(seed, shape);
   });
 }
 

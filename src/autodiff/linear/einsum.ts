@@ -1,8 +1,8 @@
 import { apply } from "../graph.ts";
 import type { Kernel, Linear } from "../primitive.ts";
-import { broadcastShape, type Shape, sameShape, showShape } from "../shape.ts";
+import { broadcastShape, type Shape, sameShape, showShape, sizeOf, stridesOf } from "../shape.ts";
 import type { Tensor } from "../tensor.ts";
-import { contraction, lengthsOf } from "./contract.ts";
+import { contraction, lengthsOf, sumOfProducts } from "./contract.ts";
 import { reshapeTo } from "./reshape.ts";
 
 /**
@@ -67,37 +67,19 @@ const broadcastOf = (shape: Shape): Linear => ({
   },
 });
 
-/** Writes each repeated part once and copies it along its axis. */
+/** Along a repeated axis the output moves on and the input stands still. */
 function repetition(from: Shape, shape: Shape): Kernel {
+  if (sizeOf(from) === 1) return (out, input) => out.fill(input![0]!);
   const lead = shape.length - from.length;
-  const repeats = shape.map((length, axis) => axis < lead || from[axis - lead] !== length);
-  const copy = (
-    axis: number,
-    out: Float64Array,
-    input: Float64Array,
-    to: number,
-    at: number,
-    room: number,
-    count: number,
-  ): void => {
-    if (count === 1) out.fill(input[at]!, to, to + room);
-    else if (count === room) for (let i = 0; i < count; i++) out[to + i] = input[at + i]!;
-    else {
-      const length = shape[axis]!;
-      const step = room / length;
-      if (repeats[axis]) {
-        copy(axis + 1, out, input, to, at, step, count);
-        for (let i = 1; i < length; i++) out.copyWithin(to + i * step, to, to + step);
-      } else {
-        for (let i = 0; i < length; i++) {
-          copy(axis + 1, out, input, to + i * step, at + (i * count) / length, step, count / length);
-        }
-      }
-    }
-  };
-  return (out, input) => {
-    if (out.length > 0) copy(0, out, input!, 0, 0, out.length, input!.length);
-  };
+  const [c, a] = [stridesOf(shape), stridesOf(from)];
+  return sumOfProducts(
+    shape.map((length, axis) => ({
+      length,
+      c: c[axis]!,
+      a: from[axis - lead] === length ? a[axis - lead]! : 0,
+      b: 0,
+    })),
+  );
 }
 
 /** The first `count` labels: "abc". */

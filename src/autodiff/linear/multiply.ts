@@ -1,4 +1,10 @@
-import type { Loop } from "./contract.ts";
+/** An index: its length, and how far one step moves in the output c and in the factors a and b (0: it does not occur there). */
+export interface Loop {
+  readonly length: number;
+  readonly c: number;
+  readonly a: number;
+  readonly b: number;
+}
 
 /**
  * c[i,j] += Σₖ a[i,k]·b[k,j], with i, j, k running over `m`, `n`, `k` from the offsets c0, a0, b0. Any strides will do, so one

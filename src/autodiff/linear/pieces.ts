@@ -55,7 +55,7 @@ const padding = (axis: number, start: number, length: number): Linear => ({
       shape: withLength(shape!, axis, length),
       run: (out, input) => {
         out.fill(0);
-        copy(out, input!);
+        copy(out, input);
       },
     };
   },

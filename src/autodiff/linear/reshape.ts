@@ -18,7 +18,7 @@ const reshapeOf = (shape: Shape): Linear => ({
           "a shape that fits holds as many.",
       );
     }
-    return { shape, run: (out, data) => out.set(data!) };
+    return { shape, run: (out, data) => out.set(data) };
   },
   push: (_slot, tangent) => reshapeTo(tangent, shape),
   pull: (_slot, cotangent, [input]) => reshapeTo(cotangent, input!.shape),

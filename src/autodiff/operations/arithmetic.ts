@@ -8,7 +8,7 @@ const addition: Pointwise<2> = {
   kind: "pointwise",
   name: "add",
   kernel(out, a, b) {
-    for (let i = 0; i < out.length; i++) out[i] = a![i]! + b![i]!;
+    for (let i = 0; i < out.length; i++) out[i] = a[i]! + b[i]!;
   },
   partials: [() => 1, () => 1],
 };
@@ -19,7 +19,7 @@ const subtraction: Pointwise<2> = {
   kind: "pointwise",
   name: "sub",
   kernel(out, a, b) {
-    for (let i = 0; i < out.length; i++) out[i] = a![i]! - b![i]!;
+    for (let i = 0; i < out.length; i++) out[i] = a[i]! - b[i]!;
   },
   partials: [() => 1, () => -1],
 };
@@ -30,7 +30,7 @@ const multiplication: Pointwise<2> = {
   kind: "pointwise",
   name: "mul",
   kernel(out, a, b) {
-    for (let i = 0; i < out.length; i++) out[i] = a![i]! * b![i]!;
+    for (let i = 0; i < out.length; i++) out[i] = a[i]! * b[i]!;
   },
   partials: [(_a, b) => b, (a) => a],
 };
@@ -41,7 +41,7 @@ const division: Pointwise<2> = {
   kind: "pointwise",
   name: "div",
   kernel(out, a, b) {
-    for (let i = 0; i < out.length; i++) out[i] = a![i]! / b![i]!;
+    for (let i = 0; i < out.length; i++) out[i] = a[i]! / b[i]!;
   },
   // ∂(a/b)/∂b = −(a/b)·(1/b)
   partials: [(_a, b) => div(1, b), (_a, b, y) => neg(mul(y, div(1, b)))],
@@ -53,7 +53,7 @@ const negation: Pointwise<1> = {
   kind: "pointwise",
   name: "neg",
   kernel(out, x) {
-    for (let i = 0; i < out.length; i++) out[i] = -x![i]!;
+    for (let i = 0; i < out.length; i++) out[i] = -x[i]!;
   },
   partials: [() => -1],
 };
@@ -67,7 +67,7 @@ const weighing: Pointwise<2> = {
   kind: "pointwise",
   name: "weigh",
   kernel(out, a, b) {
-    for (let i = 0; i < out.length; i++) out[i] = a![i] === 0 || b![i] === 0 ? 0 : a![i]! * b![i]!;
+    for (let i = 0; i < out.length; i++) out[i] = a[i] === 0 || b[i] === 0 ? 0 : a[i]! * b[i]!;
   },
   partials: [(_a, b) => b, (a) => a],
   selects: true,

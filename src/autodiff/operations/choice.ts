@@ -9,7 +9,7 @@ const comparison: Pointwise<2> = {
   kind: "pointwise",
   name: "greater",
   kernel(out, a, b) {
-    for (let i = 0; i < out.length; i++) out[i] = a![i]! > b![i]! ? 1 : 0;
+    for (let i = 0; i < out.length; i++) out[i] = a[i]! > b[i]! ? 1 : 0;
   },
   partials: [() => 0, () => 0],
 };
@@ -23,7 +23,7 @@ const equality: Pointwise<2> = {
   kind: "pointwise",
   name: "equal",
   kernel(out, a, b) {
-    for (let i = 0; i < out.length; i++) out[i] = a![i] === b![i] ? 1 : 0;
+    for (let i = 0; i < out.length; i++) out[i] = a[i] === b[i] ? 1 : 0;
   },
   partials: [() => 0, () => 0],
 };
@@ -37,7 +37,7 @@ const selection: Pointwise<3> = {
   kind: "pointwise",
   name: "where",
   kernel(out, condition, a, b) {
-    for (let i = 0; i < out.length; i++) out[i] = condition![i] !== 0 ? a![i]! : b![i]!;
+    for (let i = 0; i < out.length; i++) out[i] = condition[i] !== 0 ? a[i]! : b[i]!;
   },
   partials: [() => 0, (condition) => where(condition, 1, 0), (condition) => where(condition, 0, 1)],
   selects: true,
@@ -49,7 +49,7 @@ const maximum: Pointwise<2> = {
   kind: "pointwise",
   name: "max",
   kernel(out, a, b) {
-    for (let i = 0; i < out.length; i++) out[i] = Math.max(a![i]!, b![i]!);
+    for (let i = 0; i < out.length; i++) out[i] = Math.max(a[i]!, b[i]!);
   },
   partials: [(a, b) => share(a, b), (a, b) => share(b, a)],
   selects: true,
@@ -61,7 +61,7 @@ const minimum: Pointwise<2> = {
   kind: "pointwise",
   name: "min",
   kernel(out, a, b) {
-    for (let i = 0; i < out.length; i++) out[i] = Math.min(a![i]!, b![i]!);
+    for (let i = 0; i < out.length; i++) out[i] = Math.min(a[i]!, b[i]!);
   },
   partials: [(a, b) => share(b, a), (a, b) => share(a, b)],
   selects: true,
@@ -76,7 +76,7 @@ const signum: Pointwise<1> = {
   kind: "pointwise",
   name: "sign",
   kernel(out, x) {
-    for (let i = 0; i < out.length; i++) out[i] = Math.sign(x![i]!);
+    for (let i = 0; i < out.length; i++) out[i] = Math.sign(x[i]!);
   },
   partials: [() => 0],
 };
@@ -87,7 +87,7 @@ const absolute: Pointwise<1> = {
   kind: "pointwise",
   name: "abs",
   kernel(out, x) {
-    for (let i = 0; i < out.length; i++) out[i] = Math.abs(x![i]!);
+    for (let i = 0; i < out.length; i++) out[i] = Math.abs(x[i]!);
   },
   partials: [(x) => sign(x)],
 };
@@ -98,7 +98,7 @@ const ramp: Pointwise<1> = {
   kind: "pointwise",
   name: "relu",
   kernel(out, x) {
-    for (let i = 0; i < out.length; i++) out[i] = x![i]! <= 0 ? 0 : x![i]!;
+    for (let i = 0; i < out.length; i++) out[i] = x[i]! <= 0 ? 0 : x[i]!;
   },
   partials: [(x) => greater(x, 0)],
   selects: true,

@@ -9,7 +9,7 @@ const exponential: Pointwise<1> = {
   kind: "pointwise",
   name: "exp",
   kernel(out, x) {
-    for (let i = 0; i < out.length; i++) out[i] = Math.exp(x![i]!);
+    for (let i = 0; i < out.length; i++) out[i] = Math.exp(x[i]!);
   },
   partials: [(_x, y) => y],
 };
@@ -20,7 +20,7 @@ const logarithm: Pointwise<1> = {
   kind: "pointwise",
   name: "log",
   kernel(out, x) {
-    for (let i = 0; i < out.length; i++) out[i] = Math.log(x![i]!);
+    for (let i = 0; i < out.length; i++) out[i] = Math.log(x[i]!);
   },
   partials: [(x) => pointwise(logarithmSlope, x)],
 };
@@ -30,7 +30,7 @@ const logarithmSlope: Pointwise<1> = {
   kind: "pointwise",
   name: "log′",
   kernel(out, x) {
-    for (let i = 0; i < out.length; i++) out[i] = x![i]! < 0 ? NaN : 1 / x![i]!;
+    for (let i = 0; i < out.length; i++) out[i] = x[i]! < 0 ? NaN : 1 / x[i]!;
   },
   partials: [(_x, y) => neg(mul(y, y))],
 };
@@ -41,7 +41,7 @@ const squareRoot: Pointwise<1> = {
   kind: "pointwise",
   name: "sqrt",
   kernel(out, x) {
-    for (let i = 0; i < out.length; i++) out[i] = Math.sqrt(x![i]!);
+    for (let i = 0; i < out.length; i++) out[i] = Math.sqrt(x[i]!);
   },
   partials: [(_x, y) => div(0.5, y)],
 };
@@ -52,7 +52,7 @@ const logistic: Pointwise<1> = {
   kind: "pointwise",
   name: "sigmoid",
   kernel(out, x) {
-    for (let i = 0; i < out.length; i++) out[i] = 1 / (1 + Math.exp(-x![i]!));
+    for (let i = 0; i < out.length; i++) out[i] = 1 / (1 + Math.exp(-x[i]!));
   },
   partials: [(_x, y) => mul(y, sub(1, y))],
 };
@@ -63,8 +63,7 @@ const smoothRamp: Pointwise<1> = {
   kind: "pointwise",
   name: "softplus",
   kernel(out, x) {
-    for (let i = 0; i < out.length; i++)
-      out[i] = Math.max(x![i]!, 0) + Math.log1p(Math.exp(-Math.abs(x![i]!)));
+    for (let i = 0; i < out.length; i++) out[i] = Math.max(x[i]!, 0) + Math.log1p(Math.exp(-Math.abs(x[i]!)));
   },
   partials: [(x) => sigmoid(x)],
 };

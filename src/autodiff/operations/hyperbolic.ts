@@ -9,7 +9,7 @@ const hyperbolicSine: Pointwise<1> = {
   kind: "pointwise",
   name: "sinh",
   kernel(out, x) {
-    for (let i = 0; i < out.length; i++) out[i] = Math.sinh(x![i]!);
+    for (let i = 0; i < out.length; i++) out[i] = Math.sinh(x[i]!);
   },
   partials: [(x) => cosh(x)],
 };
@@ -20,7 +20,7 @@ const hyperbolicCosine: Pointwise<1> = {
   kind: "pointwise",
   name: "cosh",
   kernel(out, x) {
-    for (let i = 0; i < out.length; i++) out[i] = Math.cosh(x![i]!);
+    for (let i = 0; i < out.length; i++) out[i] = Math.cosh(x[i]!);
   },
   partials: [(x) => sinh(x)],
 };
@@ -31,7 +31,7 @@ const hyperbolicTangent: Pointwise<1> = {
   kind: "pointwise",
   name: "tanh",
   kernel(out, x) {
-    for (let i = 0; i < out.length; i++) out[i] = Math.tanh(x![i]!);
+    for (let i = 0; i < out.length; i++) out[i] = Math.tanh(x[i]!);
   },
   partials: [(_x, y) => sub(1, mul(y, y))],
 };

@@ -16,8 +16,8 @@ const power: Pointwise<2> = {
   name: "pow",
   kernel(out, a, b) {
     for (let i = 0; i < out.length; i++) {
-      const x = a![i]!;
-      const n = b![i]!;
+      const x = a[i]!;
+      const n = b[i]!;
       out[i] = n === 2 ? x * x : n === 3 ? x * x * x : x ** n;
     }
   },

@@ -10,7 +10,7 @@ export const sin = (x: Value): Tensor => pointwise(sine, x);
 const sine: Pointwise<1> = {
   kind: "pointwise",
   name: "sin",
-  kernel: (out, x) => sines(out, x!, 0),
+  kernel: (out, x) => sines(out, x, 0),
   partials: [(x) => cos(x)],
 };
 
@@ -19,7 +19,7 @@ export const cos = (x: Value): Tensor => pointwise(cosine, x);
 const cosine: Pointwise<1> = {
   kind: "pointwise",
   name: "cos",
-  kernel: (out, x) => sines(out, x!, 1),
+  kernel: (out, x) => sines(out, x, 1),
   partials: [(x) => neg(sin(x))],
 };
 
@@ -29,7 +29,7 @@ const tangent: Pointwise<1> = {
   kind: "pointwise",
   name: "tan",
   kernel(out, x) {
-    for (let i = 0; i < out.length; i++) out[i] = Math.tan(x![i]!);
+    for (let i = 0; i < out.length; i++) out[i] = Math.tan(x[i]!);
   },
   partials: [(_x, y) => add(1, mul(y, y))],
 };
@@ -40,7 +40,7 @@ const arcsine: Pointwise<1> = {
   kind: "pointwise",
   name: "asin",
   kernel(out, x) {
-    for (let i = 0; i < out.length; i++) out[i] = Math.asin(x![i]!);
+    for (let i = 0; i < out.length; i++) out[i] = Math.asin(x[i]!);
   },
   partials: [(x) => div(1, sqrt(sub(1, mul(x, x))))],
 };
@@ -51,7 +51,7 @@ const arccosine: Pointwise<1> = {
   kind: "pointwise",
   name: "acos",
   kernel(out, x) {
-    for (let i = 0; i < out.length; i++) out[i] = Math.acos(x![i]!);
+    for (let i = 0; i < out.length; i++) out[i] = Math.acos(x[i]!);
   },
   partials: [(x) => div(-1, sqrt(sub(1, mul(x, x))))],
 };
@@ -62,7 +62,7 @@ const arctangent: Pointwise<1> = {
   kind: "pointwise",
   name: "atan",
   kernel(out, x) {
-    for (let i = 0; i < out.length; i++) out[i] = Math.atan(x![i]!);
+    for (let i = 0; i < out.length; i++) out[i] = Math.atan(x[i]!);
   },
   partials: [(x) => div(1, add(1, mul(x, x)))],
 };
