@@ -95,8 +95,11 @@ function Places({ model, values: { h }, link }: Props) {
   const { first, second, window } = model;
   const level = ground(model);
   const close = share(h, window.x) < 0.12;
-  const anchor = (height: number, left: boolean) =>
-    `${level > window.y[0] && height >= level ? "s" : "n"}${close && h !== 0 ? (left ? "w" : "e") : ""}` as const;
+  // Below the axis, unless what stands on it reaches further down than up.
+  const anchor = (heights: readonly number[], left: boolean) => {
+    const below = level > window.y[0] && Math.max(...heights) - level >= level - Math.min(...heights);
+    return `${below ? "s" : "n"}${close && h !== 0 ? (left ? "w" : "e") : ""}` as const;
+  };
   return (
     <>
       {first && (
@@ -104,7 +107,7 @@ function Places({ model, values: { h }, link }: Props) {
           <Segment from={first} to={[first[0], level]} role="input" quiet link={link("x0")} />
           <Label
             at={[first[0], level]}
-            anchor={anchor(first[1], h > 0)}
+            anchor={anchor([first[1]], h > 0)}
             text={tex`x_0`}
             role="input"
             link={link("x0")}
@@ -116,7 +119,7 @@ function Places({ model, values: { h }, link }: Props) {
           <Segment from={second} to={[second[0], level]} role="difference" quiet />
           <Label
             at={[second[0], level]}
-            anchor={anchor(second[1], h < 0)}
+            anchor={anchor([second[1], first?.[1] ?? level], h < 0)}
             text={tex`x_0+h`}
             role="difference"
           />

@@ -11,7 +11,7 @@ import { describe, type Model, model } from "./model.ts";
 import { onGraph } from "./onGraph.ts";
 import "./style.css";
 import { useTrace } from "./useTrace.ts";
-import type widget from "./widget.ts";
+import widget from "./widget.ts";
 
 type Props = FigureProps<typeof widget.params, Model>;
 
@@ -19,6 +19,8 @@ const HEIGHT = 230;
 const NARROW_HEIGHT = 330;
 /** How far the trace shows faintly before one has been there. */
 const HINT = 0.3;
+/** A rise shorter than this share of the window has its number beside the point, not beside itself. */
+const SHORT = 0.12;
 
 export default defineView<typeof widget.params, Model>({
   model,
@@ -70,6 +72,7 @@ type PlotParts = Props & { readonly ticks: ReturnType<typeof makeTicks> };
 
 /** f, its tangent, and how far the tangent rises while x advances by 1: the slope, as a length. */
 function Above({ model: { graphs, at, point }, values: { x }, set, hold, link, ticks }: PlotParts) {
+  const { min, max } = widget.params.x;
   const { values, x: shown, above } = graphs;
   return (
     <Plot
@@ -84,13 +87,20 @@ function Above({ model: { graphs, at, point }, values: { x }, set, hold, link, t
     >
       <Curve of={values} />
       {point && <Segment from={point} to={[x, above[0]]} role="input" dashed quiet link={link("x")} />}
-      {point && at.slope !== null && <Tangent point={point} slope={at.slope} link={link} />}
+      {point && at.slope !== null && (
+        <Tangent
+          point={point}
+          slope={at.slope}
+          short={Math.abs(at.slope) < SHORT * (above[1] - above[0])}
+          link={link}
+        />
+      )}
       {point && point[1] >= above[0] && point[1] <= above[1] && (
         <Handle
           at={point}
           label="Point on the curve"
           valueText={`x = ${formatNumber(x)}, height ${formatNumber(point[1])}, ${at.slope === null ? "no slope" : `slope ${formatNumber(at.slope)}`}`}
-          constrain={onGraph(values, { x: shown, y: above })}
+          constrain={onGraph(values, { x: shown, y: above }, [min, max])}
           link={link("x")}
           invitation="drag the point"
           onMove={([moved], { phase }) => {
@@ -104,7 +114,18 @@ function Above({ model: { graphs, at, point }, values: { x }, set, hold, link, t
 }
 
 /** The tangent, with its rise over a run of 1: as long as the height of the trace below it. */
-function Tangent({ point: [x, y], slope, link }: { point: Point; slope: number; link: Props["link"] }) {
+function Tangent(props: {
+  readonly point: Point;
+  readonly slope: number;
+  readonly short: boolean;
+  readonly link: Props["link"];
+}) {
+  const {
+    point: [x, y],
+    slope,
+    short,
+    link,
+  } = props;
   const top: Point = [x, y + slope];
   return (
     <>
@@ -114,7 +135,7 @@ function Tangent({ point: [x, y], slope, link }: { point: Point; slope: number; 
       <Label at={[x + 0.5, y + slope]} anchor={slope < 0 ? "s" : "n"} text="1" role="data" />
       <Label
         at={[x, y + slope / 2]}
-        anchor="w"
+        anchor={short ? (slope < 0 ? "sw" : "nw") : "w"}
         text={formatNumber(slope)}
         role="derivative"
         link={link("derivative")}

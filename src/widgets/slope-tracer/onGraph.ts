@@ -30,10 +30,11 @@ export function onGraph(
         : 1;
     });
   };
+  const onThousandths = (x: number) => Math.round(Math.min(right, Math.max(left, x)) * 1000) / 1000 + 0;
   return ([wanted]) => {
-    const x = Math.round(Math.min(right, Math.max(left, wanted)) * 1000) / 1000 + 0;
+    const x = onThousandths(wanted);
     const xs = Float64Array.from({ length: PLACES + 2 }, (_, i) =>
-      i === 0 ? x : left + ((right - left) * (i - 1)) / PLACES,
+      i === 0 ? x : onThousandths(left + ((right - left) * (i - 1)) / PLACES),
     );
     const marks = suits(xs.subarray(0, 1))[0] === 2 ? [2] : suits(xs);
     const best = Math.max(...marks);

@@ -3,7 +3,7 @@ import { formatNumber, tex } from "../../params/index.ts";
 import { Curve, Handle, Label, Plot, type Point, Segment } from "../../plot/index.ts";
 import { defineView, Readout } from "../../widget/index.ts";
 import { Fan } from "./Fan.tsx";
-import { curve, describe, type Model, model } from "./model.ts";
+import { curve, describe, type Model, model, namedEnd } from "./model.ts";
 import "./style.css";
 import type widget from "./widget.ts";
 
@@ -20,7 +20,7 @@ export default defineView<typeof widget.params, Model>({
   quantities: ({ value, slope }) => ({ value, slope }),
   Figure({ model: { x, value, slope, tangent }, set, hold, link }) {
     const [touched, setTouched] = useState(false);
-    const toRight = x < 1.5;
+    const toRight = namedEnd(tangent, SHOWN.x) === "right";
     /** A mouse takes the point along as it passes; a finger drags it. */
     const follow = ({ pointerType, buttons, clientX, currentTarget }: PointerEvent) => {
       if (pointerType !== "mouse" || buttons !== 0) return;

@@ -14,7 +14,7 @@ export const curve = valuesOf(f);
 const REACH = 2.1;
 
 /** How quickly tangents shorten towards the ends of the curve. */
-const TAPER = 0.6;
+const TAPER = 0.85;
 
 /** A piece of a tangent, from left to right. */
 export type Piece = readonly [from: Point, to: Point];
@@ -33,6 +33,19 @@ export function tangents(count: number, [from, to]: Interval): Piece[] {
   const xs = Float64Array.from({ length: count }, (_, i) => from + ((to - from) * (i + 0.5)) / count);
   const [ys, slopes] = [curve(xs).value, slopesOf(f)(xs).value];
   return Array.from(xs, (x, i) => pieceAround([x, ys[i]!], slopes[i]!, TAPER * Math.min(x - from, to - x)));
+}
+
+/** Room for the words at the end of a tangent, in units of the picture. */
+const WORDS = 1.2;
+
+/** At which end of a tangent its slope is written: the right one, unless there is no room or it would lie on the curve. */
+export function namedEnd([left, right]: Piece, [from, to]: Interval): "left" | "right" {
+  const clearance = ([x, y]: Point, aside: number) =>
+    x + 2 * aside < from || x + 2 * aside > to
+      ? -1
+      : Math.abs(curve(Float64Array.of(x + aside)).value[0]! - y);
+  const [onLeft, onRight] = [clearance(left, -WORDS / 2), clearance(right, WORDS / 2)];
+  return onRight > 0.4 || onRight >= onLeft ? "right" : "left";
 }
 
 export interface Model {
