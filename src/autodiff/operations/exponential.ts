@@ -1,3 +1,4 @@
+import { exponentials } from "../../math/exponentials.ts";
 import type { Pointwise } from "../primitive.ts";
 import type { Tensor, Value } from "../tensor.ts";
 import { div, mul, neg, sub } from "./arithmetic.ts";
@@ -8,9 +9,7 @@ export const exp = (x: Value): Tensor => pointwise(exponential, x);
 const exponential: Pointwise<1> = {
   kind: "pointwise",
   name: "exp",
-  kernel(out, x) {
-    for (let i = 0; i < out.length; i++) out[i] = Math.exp(x[i]!);
-  },
+  kernel: exponentials,
   partials: [(_x, y) => y],
 };
 

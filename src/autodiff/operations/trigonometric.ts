@@ -1,4 +1,4 @@
-import { sines } from "../../math/trigonometry.ts";
+import { sines } from "../../math/sines.ts";
 import type { Pointwise } from "../primitive.ts";
 import type { Tensor, Value } from "../tensor.ts";
 import { add, div, mul, neg, sub } from "./arithmetic.ts";

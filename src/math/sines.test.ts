@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { sines } from "./trigonometry.ts";
+import { sines } from "./sines.ts";
 
 const both = (x: number): [number, number] => {
   const out = new Float64Array(1);
