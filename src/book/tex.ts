@@ -1,5 +1,6 @@
 import katex from "katex";
 import { notation } from "../../content/notation.ts";
+import { missingSymbol } from "./symbols.ts";
 
 /** Where in a formula KaTeX stopped, counted from its first character. */
 export class TexError extends Error {
@@ -45,6 +46,12 @@ function set(tex: string, { display, spoken }: Required<Setting>, macros: Record
       strict: (code) => (code === "htmlExtension" ? "ignore" : "error"),
       trust: ({ command }) => ["\\htmlClass", "\\htmlId", "\\htmlData"].includes(command),
     });
+    const missing = missingSymbol(html);
+    if (missing)
+      throw new TexError(
+        `it needs “${missing}”, which src/book/symbols.ts does not list, so its face lacks it`,
+        undefined,
+      );
     return html.replace(annotation, "");
   } catch (error) {
     if (!(error instanceof katex.ParseError)) throw error;

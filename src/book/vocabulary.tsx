@@ -10,8 +10,15 @@ import { proseToHtml } from "./prose.ts";
 
 /** The words of the book's prose. Each is printed once, on the server; only islands live on in the browser. */
 
-function Tex({ html }: { html: string }) {
-  return <Html as="span" html={html} />;
+function Tex({ html, mark }: { html: string; mark?: string }) {
+  const formula = <Html as="span" html={html} />;
+  if (!mark) return formula;
+  return (
+    <span className="glued">
+      {formula}
+      {mark}
+    </span>
+  );
 }
 
 function DisplayTex({ html, number, id }: { html: string; number?: string; id?: string }) {

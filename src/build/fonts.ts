@@ -5,15 +5,13 @@ import { createRequire } from "node:module";
 import { dirname, join } from "node:path";
 import subsetFont from "subset-font";
 import type { Plugin } from "vite";
+import { symbols } from "../book/symbols.ts";
 
 const require = createRequire(import.meta.url);
 
 /** What the book's text is written with: ASCII, accents of names, typographic marks. Formulas have their own faces. */
 const ascii = Array.from({ length: 95 }, (_, index) => String.fromCharCode(32 + index)).join("");
 const letters = `${ascii}\u00a0–—‘’“”…−×·±°§éèêáàâíóôöüúñçäßøåÉÖÜ½¼¾²³¹ﬁﬂ‹›«»•`;
-
-/** What formulas are written with; KaTeX's other faces stay whole, and are fetched by the few pages that need them. */
-const symbols = `${ascii}\u00a0ΓΔΘΛΞΠΣΥΦΨΩαβγδεζηθικλμνξοπρςστυφχψωϑϕϖϱϵ±×÷·°¬′″∂∇∈∉∋∑∏∫√∞∝∠∥∧∨∩∪∼≃≅≈≠≡≤≥≪≫⊂⊃⊆⊇⊕⊗⊙⊤⊥⋅⋆⋯⋮⋱…⌈⌉⌊⌋⟨⟩∣←↑→↓↔⇐⇒⇔⟵⟶⟷⟸⟹⟺↦−∗∘∙ℓℏℜℑℵ∀∃∅∖‖ˉˆ˜˙¨´ˇ˘¯\u0338\u20d7ıȷ`;
 
 interface Face {
   readonly from: string;

@@ -13,6 +13,9 @@ import { literalAttributes } from "./literalAttributes.ts";
 type Jsx = MdxJsxFlowElement | MdxJsxTextElement;
 type Positioned = { position?: { start: { line: number; column: number } } | undefined };
 
+/** A formula of at most so many characters takes the punctuation behind it onto its line. */
+const shortFormula = 40;
+
 /** A file's chapter number, from its folder `NN-slug`; null for other prose, whose headings carry no number. */
 const chapterNumber = (path: string) => /\/chapters\/(\d+)-[^/]+\//.exec(path)?.[1] ?? null;
 
@@ -70,6 +73,15 @@ export function remarkBook({ root }: { root: string }) {
         const display = node.type === "math";
         const name = display ? /^#([\w-]+)$/.exec(node.meta ?? "")?.[1] : undefined;
         const attributes: Record<string, string> = { html: set(node, display) };
+        const after = display ? undefined : parent!.children[index! + 1];
+        const mark =
+          after?.type === "text" && node.value.length <= shortFormula
+            ? /^[,.;:!?)\]”’]+/.exec(after.value)?.[0]
+            : undefined;
+        if (mark && after?.type === "text") {
+          attributes.mark = mark;
+          after.value = after.value.slice(mark.length);
+        }
         if (name) {
           const made = target("equation", name, node);
           attributes.number = made.number;

@@ -1,0 +1,21 @@
+const ascii = Array.from({ length: 95 }, (_, index) => String.fromCharCode(32 + index)).join("");
+
+/**
+ * What formulas are written with (U+E020 is KaTeX's stroke through =). The face that sets them is cut down to this, and
+ * a formula that needs more is refused, so that no reader ever sees a letter missing. KaTeX's rarer faces stay whole.
+ */
+export const symbols = `${ascii}\u00a0ΓΔΘΛΞΠΣΥΦΨΩαβγδεζηθικλμνξοπρςστυφχψωϑϕϖϱϵ±×÷·°¬′″∂∇∈∉∋∑∏∫√∞∝∠∥∧∨∩∪∼≃≅≈≠≡≤≥≪≫⊂⊃⊆⊇⊕⊗⊙⊤⊥⋅⋆⋯⋮⋱…⌈⌉⌊⌋⟨⟩∣←↑→↓↔⇐⇒⇔⟵⟶⟷⟸⟹⟺↦−∗∘∙ℓℏℜℑℵ∀∃∅∖‖ˉˆ˜˙¨´ˇ˘¯\u0338\u20d7\ue020ıȷ`;
+
+/** Zero-width marks that KaTeX sets and no face draws. */
+const known = new Set(`${symbols}\u200b\u2061\u2062\u2063`);
+
+const entities = /&(?:amp|lt|gt|quot|#x27);/g;
+
+/** The first character of a formula's HTML that its face lacks, or undefined. */
+export function missingSymbol(html: string): string | undefined {
+  const shown = html
+    .slice(html.lastIndexOf("</math>") + 1)
+    .replace(/<[^>]*>/g, "")
+    .replace(entities, "");
+  return [...shown].find((character) => !known.has(character));
+}
