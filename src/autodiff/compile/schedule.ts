@@ -1,8 +1,8 @@
 import type { Graph, Node } from "../graph.ts";
 import { sizeOf } from "../shape.ts";
 
-/** So many entries are worked through one chain of operations at a time: 16 KB, so that all they touch stays in the cache. */
-export const blockLength = 512;
+/** So many entries are worked through one chain of operations at a time: 2 KB, so that all a chain touches stays in the nearest cache. */
+export const blockLength = 256;
 
 /** Operations done together: a chain of pointwise ones over the same long shape, block by block; or a single one. */
 export type Segment = readonly Node[];
