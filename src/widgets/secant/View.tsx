@@ -1,10 +1,11 @@
 import { formatNumber, tex } from "../../params/index.ts";
 import { Curve, Handle, type Interval, Label, Line, Plot, type Point, Segment } from "../../plot/index.ts";
-import { ExpressionControl, NumberControl } from "../../ui/index.ts";
+import { ExpressionControl, Formula, NumberControl } from "../../ui/index.ts";
 import { defineView, type FigureProps, Panel, Readout } from "../../widget/index.ts";
 import { LineNames } from "./LineNames.tsx";
 import { describe, type Model, model } from "./model.ts";
 import { onGraph } from "./onGraph.ts";
+import "./style.css";
 import widget from "./widget.ts";
 
 type Props = FigureProps<typeof widget.params, Model>;
@@ -73,7 +74,7 @@ export default defineView<typeof widget.params, Model>({
             role="difference"
           />
           <Readout name="derivative" label="Slope of the tangent" symbol={tex`f'(x_0)`} role="derivative" />
-          <Readout name="gap" label="Gap between the slopes" symbol={tex`\delta y/\delta x-f'(x_0)`} />
+          <Readout name="gap" label="gap" />
         </div>
       </>
     );
@@ -143,7 +144,16 @@ function Triangle({ model, values: { h }, link }: Props) {
         <Label
           at={[first[0] + h / 2, first[1]]}
           anchor={rise < 0 ? "n" : "s"}
-          text={onAxis ? tex`h` : tex`\delta x=h`}
+          text={
+            <>
+              {!onAxis && (
+                <span className="secant-run">
+                  <Formula of={tex`\delta x=\;`} />
+                </span>
+              )}
+              <Formula of={tex`h`} />
+            </>
+          }
           role="difference"
           link={link("h")}
         />

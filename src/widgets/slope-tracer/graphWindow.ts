@@ -11,7 +11,8 @@ const TAIL = 0.1;
 /** How far beyond the rest an extreme may lie and still be shown, in heights of the rest: at the rim of the axis, and inside, where it is a
  * feature of the graph, a summit or an end. */
 const REACH = { rim: 0.28, inside: 0.7 };
-const MARGIN = 0.1;
+/** Air above and below, in heights of what is shown; below, the axis has its names. */
+const AIR = { above: 0.08, below: 0.15 };
 /** Heights beyond this are not to be shown beside others. */
 const HUGE = 1e12;
 
@@ -53,9 +54,10 @@ function heightsShown(
   return [shown(sorted[0]!, low), shown(sorted[last]!, high)];
 }
 
-/** Some air above and below; a level line stands in the middle. */
+/** With some air around; a level line stands in the middle. */
 function padded([low, high]: Interval): Interval {
-  const level = high - low <= 1e-9 * Math.abs(high);
-  const margin = level ? Math.max(1, Math.abs(high) / 2) : MARGIN * (high - low);
-  return [low - margin, high + margin];
+  const height = high - low;
+  if (height > 1e-9 * Math.abs(high)) return [low - AIR.below * height, high + AIR.above * height];
+  const around = Math.max(1, Math.abs(high) / 2);
+  return [low - around, high + around];
 }

@@ -46,7 +46,12 @@ export default defineView<typeof widget.params, Model>({
             <Label
               at={tangent[toRight ? 1 : 0]}
               anchor={toRight ? "e" : "w"}
-              text={`slope ${formatNumber(slope, { decimals: 2 })}`}
+              text={
+                <>
+                  <span className="tangent-word">slope </span>
+                  {formatNumber(slope, { decimals: 2 })}
+                </>
+              }
               role="derivative"
               link={link("slope")}
             />
