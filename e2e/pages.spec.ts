@@ -43,7 +43,10 @@ for (const url of pages) {
     await page.setViewportSize({ width: 320, height: 640 });
     await open(page, url);
     await awake(page);
-    const { scrollWidth, clientWidth } = await page.evaluate(() => document.documentElement);
+    const { scrollWidth, clientWidth } = await page.evaluate(() => {
+      const { scrollWidth, clientWidth } = document.documentElement;
+      return { scrollWidth, clientWidth };
+    });
     expect(scrollWidth).toBeLessThanOrEqual(clientWidth);
   });
 

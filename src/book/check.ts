@@ -1,6 +1,6 @@
 import { quantityOf } from "../widget/live.ts";
 import { createInstance, type WidgetInstance } from "../widget/store.ts";
-import { type Chapter, chapters, pages, widgets } from "./library.ts";
+import { type Chapter, chapters, pages, undrawn, widgets } from "./library.ts";
 import type { Outline, Place, Target, WidgetUse } from "./outline.ts";
 
 /** A fault in the prose, at its place. */
@@ -80,7 +80,12 @@ const empty: Outline = { targets: [], widgets: [], references: [] };
 
 /** Everything in the book's prose that points nowhere or asks for what cannot be. */
 export function checkBook(): readonly Fault[] {
-  const faults: Fault[] = [];
+  const faults: Fault[] = undrawn.map((file) => ({
+    file,
+    line: 1,
+    column: 1,
+    message: "The folder has no View.tsx.",
+  }));
   const terms = idsOf(pages.get("glossary")?.outline ?? empty);
   const proses: readonly (Pick<Chapter, "outline"> & Partial<Pick<Chapter, "questions">>)[] = [
     ...chapters,

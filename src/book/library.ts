@@ -72,12 +72,20 @@ export interface Widget {
 
 /** Every widget on disk, by id. */
 export const widgets: ReadonlyMap<string, Widget> = new Map(
-  Object.entries(definitionFiles).map(([path, definition]) => {
-    const view = viewFiles[path.replace("widget.ts", "View.tsx")];
-    if (!view) throw new Error(`${path}: the folder has no View.tsx.`);
-    return [path.split("/").at(-2)!, { definition, view }];
+  Object.entries(definitionFiles).flatMap(([path, definition]) => {
+    const view = viewFiles[viewOf(path)];
+    return view ? [[path.split("/").at(-2)!, { definition, view }] as const] : [];
   }),
 );
+
+/** Folders that state a widget and do not draw it. */
+export const undrawn: readonly string[] = Object.keys(definitionFiles)
+  .filter((path) => !viewFiles[viewOf(path)])
+  .map((path) => path.replace("../", "src/"));
+
+function viewOf(path: string): string {
+  return path.replace("widget.ts", "View.tsx");
+}
 
 const backMatter = import.meta.glob<ProseModule>("../../content/*.mdx", { eager: true });
 

@@ -198,7 +198,7 @@ function Anchor({ href = "", ...rest }: ComponentProps<"a">) {
 function Table(props: ComponentProps<"table">) {
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: a box that scrolls must be reachable by keyboard
-    <div className="scrolls table" role="region" aria-label="Table" tabIndex={0}>
+    <div className="scrolls table" role="group" aria-label="Table" tabIndex={0}>
       <table {...props} />
     </div>
   );

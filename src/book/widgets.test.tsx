@@ -81,6 +81,12 @@ describe.each([...widgets])("the widget %s", (id, { definition, view }) => {
     );
   }, 120_000);
 
+  it("prints every quantity, so that people and tests can read it", () => {
+    const { instance, html } = print({});
+    for (const name of Object.keys(instance.store.getState().quantities))
+      expect(html).toContain(`data-quantity="${id}.${name}"`);
+  });
+
   it("opens each of its presets, and its address leads back to it", () => {
     for (const { values } of definition.presets ?? []) {
       const { instance } = print(values);

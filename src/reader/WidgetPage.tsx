@@ -68,7 +68,7 @@ export function WidgetPage({ id, widget, chapters }: Props) {
 function Parameters({ params }: { params: Params }) {
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: a box that scrolls must be reachable by keyboard
-    <div className="scrolls table" role="region" aria-label="Parameters" tabIndex={0}>
+    <div className="scrolls table" role="group" aria-label="Parameters" tabIndex={0}>
       <table>
         <thead>
           <tr>

@@ -1,44 +1,66 @@
-import type { ComponentType, ReactNode } from "react";
+import type { ReactNode } from "react";
+import { instanceOf } from "../book/check.ts";
 import { Island } from "../book/Island.tsx";
 import { proseToHtml } from "../book/prose.ts";
 import type { Question } from "../quiz/authoring.ts";
-import { type AnswerProps, QuestionView } from "../quiz/QuestionView.tsx";
-import type { QuestionKind } from "../quiz/verdict.ts";
+import { printed } from "../quiz/printed.ts";
+import { drawn } from "../quiz/variants/drawn.ts";
+import { fill } from "../quiz/variants/fill.ts";
+import type { AuthoredKind } from "../quiz/verdict.ts";
+import type { AnswerModule } from "../quiz/view/answer.ts";
+import { LiveQuestion } from "../quiz/view/LiveQuestion.tsx";
+import { WidgetRoot } from "../widget/WidgetRoot.tsx";
 
-const judges = import.meta.glob<QuestionKind<Question>>("../quiz/kinds/*/judge.ts", {
+const authors = import.meta.glob<AuthoredKind<Question>>("../quiz/kinds/*/author.ts", {
   eager: true,
-  import: "kind",
+  import: "author",
 });
-const answers = import.meta.glob<ComponentType<AnswerProps<Question>>>("../quiz/kinds/*/Answer.tsx", {
-  eager: true,
-  import: "default",
-});
+const answers = import.meta.glob<AnswerModule<Question>>("../quiz/kinds/*/Answer.tsx", { eager: true });
 
-/** The fields of a question that are prose, wherever they stand in it. */
-const prose = new Set(["prompt", "hints", "text", "say", "otherwise", "correct"]);
+/** A question as it is first shown: its variant 0. */
+export const firstVariant = (question: Question): Question =>
+  question.draw ? fill(question, drawn(question.draw, 0)) : question;
 
-/** The same question with its prose as HTML. */
-function printed(value: unknown, isProse = false): unknown {
-  if (typeof value === "string") return isProse ? proseToHtml(value) : value;
-  if (Array.isArray(value)) return value.map((item) => printed(item, isProse));
-  if (typeof value !== "object" || value === null) return value;
-  return Object.fromEntries(
-    Object.entries(value).map(([key, inner]) => [key, printed(inner, prose.has(key))]),
-  );
+/** What its kind says of a question at the author's; throws for a kind that has no folder. */
+export function authorOf({ kind }: Question): AuthoredKind<Question> {
+  const author = authors[`../quiz/kinds/${kind}/author.ts`];
+  if (!author) throw new Error(`There is no kind of question "${kind}".`);
+  return author;
 }
 
 /** A question as an island; the build has checked that it exists. */
 export function printQuestion(id: string, number: string, data: Question | undefined): ReactNode {
   if (!data) throw new Error(`There is no question "${id}".`);
-  const kind = judges[`../quiz/kinds/${data.kind}/judge.ts`];
-  const Answer = answers[`../quiz/kinds/${data.kind}/Answer.tsx`];
-  if (!kind || !Answer) throw new Error(`Question "${id}" is of a kind "${data.kind}" that has no folder.`);
-  const question = printed(data) as Question;
+  const kind = answers[`../quiz/kinds/${data.kind}/Answer.tsx`];
+  if (!kind) throw new Error(`There is no kind of question "${data.kind}".`);
+  const first = firstVariant(data);
+  // The solution stands among the answers at the back; the page needs it only once.
+  const { solution: _, ...asked } = authorOf(data).prepare?.(first) ?? first;
+  const question = printed(asked, proseToHtml);
+  const source = data.draw ? data : undefined;
+  const name = `question-${id}`;
   return (
-    <div id={`question-${id}`}>
-      <Island kind="quiz" name={`question-${id}`} props={{ id, number, question }}>
-        <QuestionView id={id} number={number} question={question} kind={kind} Answer={Answer} />
+    <div id={name}>
+      <Island kind="quiz" name={name} props={{ id, number, question, source }}>
+        <LiveQuestion
+          id={id}
+          number={number}
+          question={question}
+          source={source}
+          kind={kind}
+          loadJudge={() => Promise.reject(new Error("Answers are judged in the browser."))}
+          figure={figureOf(id, name, question)}
+        />
       </Island>
     </div>
   );
+}
+
+/** The figure inside a question, as it is printed. */
+function figureOf(id: string, name: string, { widget }: Question) {
+  if (!widget) return undefined;
+  const { id: widgetId, params = {} } = widget;
+  const instance = instanceOf({ id: widgetId, name, params, place: { file: id, line: 1, column: 1 } });
+  if (typeof instance === "string") throw new Error(`Question "${id}": ${instance}`);
+  return { name, element: <WidgetRoot instance={instance} /> };
 }

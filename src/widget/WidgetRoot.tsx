@@ -2,6 +2,7 @@ import { useEffect, useState } from "react";
 import { useStore } from "zustand";
 import { Boundary } from "./Boundary.tsx";
 import { InstanceContext } from "./context.ts";
+import { formatQuantity } from "./formatQuantity.ts";
 import { Menu } from "./Menu.tsx";
 import { Sentence } from "./Sentence.tsx";
 import { setValues, type WidgetInstance } from "./store.ts";
@@ -23,6 +24,7 @@ export function WidgetRoot({ instance, printed }: { instance: WidgetInstance; pr
         <Boundary printed={printed}>
           <Picture instance={instance} />
         </Boundary>
+        <Unshown instance={instance} />
         <Sentence instance={instance} />
         <Notices instance={instance} />
         <Menu instance={instance} />
@@ -43,6 +45,25 @@ function Picture({ instance }: { instance: WidgetInstance }) {
       hold={(held) => store.setState({ held })}
       link={(quantity) => `${name}.${quantity}`}
     />
+  );
+}
+
+/** The quantities that the figure shows in no other way: read by tests, never seen. Stands after the figure, which names its own. */
+function Unshown({ instance }: { instance: WidgetInstance }) {
+  const quantities = useStore(instance.store, (state) => state.quantities);
+  const names = Object.keys(quantities).filter((name) => !instance.shown.has(name));
+  return (
+    <div hidden>
+      {names.map((name) => (
+        <output
+          key={name}
+          data-quantity={`${instance.name}.${name}`}
+          data-value={JSON.stringify(quantities[name])}
+        >
+          {formatQuantity(quantities[name] ?? null)}
+        </output>
+      ))}
+    </div>
   );
 }
 

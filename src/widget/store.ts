@@ -1,6 +1,6 @@
 import { createStore, type StoreApi } from "zustand/vanilla";
 import { defaults, type Params, type Values } from "../params/index.ts";
-import type { Quantities, WidgetDefinition, WidgetView } from "./define.ts";
+import type { Quantities, Quantity, WidgetDefinition, WidgetView } from "./define.ts";
 import { writeQuery } from "./query.ts";
 
 /** All that one instance of a widget is: its parameters and what follows from them. */
@@ -25,6 +25,8 @@ export interface WidgetInstance {
   /** The values the page gives it; the address holds only what differs from them. */
   readonly initial: Values<Params>;
   readonly store: StoreApi<WidgetState>;
+  /** The quantities that its figure shows by itself; the rest are printed unseen, for links in the prose and for tests. */
+  readonly shown: Set<string>;
 }
 
 /** `given` over `fallback` (the defaults, when nothing is said), each value as its kind can have it. */
@@ -40,6 +42,12 @@ function normaliseValues(
   return Object.fromEntries(entries);
 }
 
+/** A quantity as JSON can hold it: null for what is no finite number, and no negative zero. */
+function tidy(value: Quantity): Quantity {
+  if (typeof value === "number") return Number.isFinite(value) ? value + 0 : null;
+  return value === null ? null : value.map(tidy);
+}
+
 type Followed = Pick<WidgetState, "values" | "model" | "quantities" | "sentence" | "problem">;
 
 /** Everything that follows from `values`; throws what the model throws. */
@@ -48,7 +56,9 @@ function follow(view: WidgetView<Params, unknown>, values: Values<Params>): Foll
   return {
     values,
     model,
-    quantities: view.quantities(model, values),
+    quantities: Object.fromEntries(
+      Object.entries(view.quantities(model, values)).map(([name, value]) => [name, tidy(value)]),
+    ),
     sentence: view.describe(model, values),
     problem: null,
   };
@@ -64,7 +74,7 @@ export function createInstance(
 ): WidgetInstance {
   const initial = normaliseValues(definition.params, given);
   const store = createStore<WidgetState>(() => ({ ...follow(view, initial), notices: [], held: false }));
-  return { id, name, definition, view, initial, store };
+  return { id, name, definition, view, initial, store, shown: new Set() };
 }
 
 /** Changes an instance's parameters; when the model cannot follow, the last good picture stays and the reason is kept. */

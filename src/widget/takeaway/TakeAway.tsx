@@ -67,7 +67,7 @@ function Numbers({ instance, copy }: { instance: WidgetInstance; copy: Copy }) {
     <section aria-labelledby={id}>
       <h3 id={id}>The numbers</h3>
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a box that scrolls must be reachable by keyboard */}
-      <div className="scrolls table" role="region" aria-labelledby={id} tabIndex={0}>
+      <div className="scrolls table" role="group" aria-labelledby={id} tabIndex={0}>
         <table>
           <thead>
             <tr>

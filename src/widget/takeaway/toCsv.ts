@@ -15,7 +15,7 @@ export function quantitiesTable(quantities: Quantities): Table {
   const rows: [string, number | null][] = [];
   const add = (name: string, value: Quantity) => {
     if (value === null || typeof value === "number") rows.push([name, value]);
-    else value.forEach((entry, index) => add(`${name}[${index}]`, entry));
+    else for (const [index, entry] of value.entries()) add(`${name}[${index}]`, entry);
   };
   for (const [name, value] of Object.entries(quantities)) add(name, value);
   return { columns: ["quantity", "value"], rows };

@@ -14,7 +14,7 @@ export function Derivation(props: LineProps) {
   const spoken = linesText(model, n);
   const rule = rules(model, n);
   return (
-    <div className="derivation-frame">
+    <div className="derivation-frame board">
       <ol className="derivation" style={{ "--n": n, "--columns": 2 * n + 4 } as CSSProperties}>
         {lines.map((Line, i) => (
           <li
