@@ -1,12 +1,14 @@
 import { describe, expect, it } from "vitest";
 import {
   add,
+  type Edge,
   evaluate,
   exp,
   forwardSweep,
   jvp,
   mul,
   ones,
+  partialGraph,
   pow,
   sin,
   sqrt,
@@ -53,5 +55,14 @@ describe("forward mode", () => {
       ["push", "mul", 2, 2],
       ["push", "mul", 5, 7],
     ]);
+  });
+
+  it("has the formula of each local partial, for the label on its arrow", () => {
+    const graph = trace((x, y) => mul(sin(x), y), [2, 3]);
+    const label = (edge: Edge | null) => partialGraph(edge!)!.output.operation;
+    const pushes = [...forwardSweep(graph, [2, 3], [1, 1])].filter(({ kind }) => kind === "push");
+    expect(pushes.map(({ edge }) => label(edge))).toEqual(["cos", "input", "input"]);
+    const cosine = partialGraph(pushes[0]!.edge!)!;
+    expect(evaluate(cosine, [2]).data[0]).toBeCloseTo(Math.cos(2), 15);
   });
 });

@@ -1,3 +1,12 @@
+/**
+ * Automatic differentiation. To read it from the ground: `tensor` (numbers with a shape), `primitive` (what an operation has to
+ * know), `graph` and `trace` (how a function becomes a graph), `operations/` (each with its rules), `linear/` (einsum and
+ * its relatives), `step`, `forward` and `reverse` (the two sweeps; every derivative is one of them), `jacobian`, `taylor`,
+ * and last `compile/` (the same graphs as fixed lists of kernel calls).
+ *
+ * A rule for a derivative is written once, with the operations themselves. On numbers it computes; inside another derivative
+ * it writes nodes into that one's graph. Hence derivatives nest to any order, and nothing but primitives has rules.
+ */
 export { compile, type Program, type Tree } from "./compile/compile.ts";
 export { evaluate, evaluateAll } from "./evaluate.ts";
 export { forwardSweep, jvp } from "./forward.ts";
@@ -25,7 +34,7 @@ export { acos, asin, atan, cos, sin, tan } from "./operations/trigonometric.ts";
 export type { Linear, Pointwise, Primitive } from "./primitive.ts";
 export { grad, reverseSweep, valueAndGrad, vjp } from "./reverse.ts";
 export type { Shape } from "./shape.ts";
-export type { Edge, Step } from "./step.ts";
+export { type Edge, partialGraph, type Step } from "./step.ts";
 export { taylor } from "./taylor.ts";
 export { full, type Nested, ones, type Tensor, tensor, toArray, type Value, zeros } from "./tensor.ts";
 export { type Differentiable, trace } from "./trace.ts";

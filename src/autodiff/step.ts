@@ -1,8 +1,9 @@
-import type { Node } from "./graph.ts";
+import { apply, type Graph, type Node } from "./graph.ts";
 import { lift } from "./lift.ts";
 import { add, mul, neg, weigh } from "./operations/arithmetic.ts";
 import type { Partial } from "./primitive.ts";
-import type { Tensor } from "./tensor.ts";
+import { type Tensor, zeros } from "./tensor.ts";
+import { trace } from "./trace.ts";
 
 /** An arrow of the graph: `from` is input number `slot` of `to`. */
 export interface Edge {
@@ -30,12 +31,30 @@ export interface Step {
   readonly total: Tensor;
 }
 
+type Rule = (...inputsThenOutput: Tensor[]) => Partial;
+
+/** The rule for the local partial on an edge; null for a linear operation, which transposes instead. */
+const ruleOn = ({ to, slot }: Edge): Rule | null =>
+  to.primitive?.kind === "pointwise" ? (to.primitive.partials[slot] as Rule) : null;
+
 /** The local partial on an edge, given all nodes' values; null for a linear operation. */
-export function partialOn({ to, slot }: Edge, values: readonly Tensor[]): Partial | null {
-  const { primitive } = to;
-  if (primitive?.kind !== "pointwise") return null;
-  const partial = primitive.partials[slot] as (...inputsThenOutput: Tensor[]) => Partial;
-  return partial(...inputsOf(to, values), values[to.id]!);
+export const partialOn = (edge: Edge, values: readonly Tensor[]): Partial | null =>
+  ruleOn(edge)?.(...inputsOf(edge.to, values), values[edge.to.id]!) ?? null;
+
+/**
+ * The local partial on an edge as a graph of its own, whose inputs are those of the edge's head: the formula to print beside a
+ * drawn arrow. Null for a linear operation on tensors.
+ */
+export function partialGraph(edge: Edge): Graph | null {
+  const rule = ruleOn(edge);
+  const { primitive, inputs } = edge.to;
+  return (
+    rule &&
+    trace(
+      (...given) => lift(rule(...given, apply(primitive!, ...given))),
+      inputs.map(({ shape }) => zeros(shape)),
+    )
+  );
 }
 
 /** The values of a node's inputs. */
