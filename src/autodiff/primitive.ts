@@ -5,11 +5,11 @@ import type { Tensor } from "./tensor.ts";
 export type Kernel = (out: Float64Array, ...inputs: readonly Float64Array[]) => void;
 
 /** A local partial derivative ∂output/∂input, entry by entry; a number stands for that constant everywhere. */
-export type Partial = Tensor | number;
+export type LocalPartial = Tensor | number;
 
 type Rank<Arity extends 1 | 2 | 3> = { 1: [Tensor]; 2: [Tensor, Tensor]; 3: [Tensor, Tensor, Tensor] }[Arity];
 type Partials<Inputs extends Tensor[]> = {
-  readonly [Slot in keyof Inputs]: (...inputsThenOutput: [...Inputs, output: Tensor]) => Partial;
+  readonly [Slot in keyof Inputs]: (...inputsThenOutput: [...Inputs, output: Tensor]) => LocalPartial;
 };
 
 /**

@@ -1,7 +1,7 @@
 import { apply, type Graph, type Node } from "./graph.ts";
 import { lift } from "./lift.ts";
 import { add, mul, neg, weigh } from "./operations/arithmetic.ts";
-import type { Partial } from "./primitive.ts";
+import type { LocalPartial } from "./primitive.ts";
 import { type Tensor, zeros } from "./tensor.ts";
 import { trace } from "./trace.ts";
 
@@ -31,14 +31,14 @@ export interface Step {
   readonly total: Tensor;
 }
 
-type Rule = (...inputsThenOutput: Tensor[]) => Partial;
+type Rule = (...inputsThenOutput: Tensor[]) => LocalPartial;
 
 /** The rule for the local partial on an edge; null for a linear operation, which transposes instead. */
 const ruleOn = ({ to, slot }: Edge): Rule | null =>
   to.primitive?.kind === "pointwise" ? (to.primitive.partials[slot] as Rule) : null;
 
 /** The local partial on an edge, given all nodes' values; null for a linear operation. */
-export const partialOn = (edge: Edge, values: readonly Tensor[]): Partial | null =>
+export const partialOn = (edge: Edge, values: readonly Tensor[]): LocalPartial | null =>
   ruleOn(edge)?.(...inputsOf(edge.to, values), values[edge.to.id]!) ?? null;
 
 /**
@@ -63,8 +63,8 @@ export const inputsOf = (node: Node, values: readonly Tensor[]): Tensor[] =>
 
 export const selects = ({ primitive }: Node): boolean => primitive?.selects === true;
 
-/** Partial times message; with `zeroWins`, 0 times NaN or Infinity is 0. */
-export function times(partial: Partial, message: Tensor, zeroWins: boolean): Tensor {
+/** LocalPartial times message; with `zeroWins`, 0 times NaN or Infinity is 0. */
+export function times(partial: LocalPartial, message: Tensor, zeroWins: boolean): Tensor {
   if (partial === 1) return message;
   if (partial === -1) return neg(message);
   return zeroWins ? weigh(partial, message) : mul(partial, message);
@@ -74,7 +74,8 @@ export function times(partial: Partial, message: Tensor, zeroWins: boolean): Ten
 export const accumulate = (total: Tensor | undefined, contribution: Tensor): Tensor =>
   total ? add(total, contribution) : contribution;
 
-export const asTensor = (partial: Partial | null): Tensor | null => (partial === null ? null : lift(partial));
+export const asTensor = (partial: LocalPartial | null): Tensor | null =>
+  partial === null ? null : lift(partial);
 
 /** Runs a sweep to its end and gives what it returns. */
 export function finish<Result>(sweep: Generator<unknown, Result>): Result {

@@ -1,5 +1,5 @@
 import { Node } from "../graph.ts";
-import type { Partial, Pointwise } from "../primitive.ts";
+import type { LocalPartial, Pointwise } from "../primitive.ts";
 import type { Tensor, Value } from "../tensor.ts";
 import { mul, sub } from "./arithmetic.ts";
 import { equal, greater, where } from "./choice.ts";
@@ -25,7 +25,7 @@ const power: Pointwise<2> = {
 };
 
 /** ∂aᵇ/∂a = b·aᵇ⁻¹, and 0 where b = 0, also at a = 0. */
-function powerRule(a: Tensor, b: Tensor): Partial {
+function powerRule(a: Tensor, b: Tensor): LocalPartial {
   const n = uniform(b);
   if (n === undefined) return where(equal(b, 0), 0, mul(b, pow(a, sub(b, 1))));
   if (n === 0 || n === 1) return n;
