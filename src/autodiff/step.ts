@@ -63,7 +63,7 @@ export const inputsOf = (node: Node, values: readonly Tensor[]): Tensor[] =>
 
 export const selects = ({ primitive }: Node): boolean => primitive?.selects === true;
 
-/** LocalPartial times message; with `zeroWins`, 0 times NaN or Infinity is 0. */
+/** Local partial times message; with `zeroWins`, 0 times NaN or Infinity is 0. */
 export function times(partial: LocalPartial, message: Tensor, zeroWins: boolean): Tensor {
   if (partial === 1) return message;
   if (partial === -1) return neg(message);
