@@ -1,10 +1,10 @@
 import { formatNumber, tex } from "../../params/index.ts";
 import { Curve, Handle, type Interval, Label, Line, Plot, type Point, Segment } from "../../plot/index.ts";
 import { ExpressionControl, Formula, NumberControl } from "../../ui/index.ts";
+import { onGraph } from "../../widget/graph/onGraph.ts";
 import { defineView, type FigureProps, Panel, Readout } from "../../widget/index.ts";
 import { LineNames } from "./LineNames.tsx";
 import { describe, type Model, model } from "./model.ts";
-import { onGraph } from "./onGraph.ts";
 import "./style.css";
 import widget from "./widget.ts";
 

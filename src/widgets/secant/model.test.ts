@@ -1,8 +1,8 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
 import { golden } from "../../golden/golden.ts";
+import { onGraph } from "../../widget/graph/onGraph.ts";
 import { describe, model, type SecantValues } from "./model.ts";
-import { onGraph } from "./onGraph.ts";
 import widget from "./widget.ts";
 
 const show = (values: Partial<SecantValues>) => {

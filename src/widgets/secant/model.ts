@@ -1,10 +1,11 @@
 import { formatNumber } from "../../params/index.ts";
 import type { CurveFunction, Point } from "../../plot/index.ts";
 import { valuesOf } from "../../widget/curve.ts";
-import { type DerivativeAt, derivativeAt } from "./derivativeAt.ts";
-import { functionOf, remembered } from "./formula.ts";
-import { type GraphWindow, graphWindow } from "./graphWindow.ts";
-import { reason } from "./reason.ts";
+import { type DerivativeAt, derivativeAt } from "../../widget/graph/derivativeAt.ts";
+import { functionOf } from "../../widget/graph/formula.ts";
+import { type GraphWindow, graphWindow } from "../../widget/graph/graphWindow.ts";
+import { reason } from "../../widget/graph/reason.ts";
+import { remembered } from "../../widget/remembered.ts";
 
 export interface SecantValues {
   readonly f: string;

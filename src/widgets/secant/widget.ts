@@ -1,6 +1,6 @@
 import { expression, number, tex } from "../../params/index.ts";
 import { defineWidget } from "../../widget/define.ts";
-import { fault } from "./formula.ts";
+import { fault } from "../../widget/graph/formula.ts";
 
 export default defineWidget({
   title: "Secant and tangent",

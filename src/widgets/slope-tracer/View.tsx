@@ -4,11 +4,11 @@ import { Curve, Dot, Handle, Label, Line, Plot, type Point, Segment } from "../.
 import { makeTicks } from "../../plot/ticks.ts";
 import { makeScale } from "../../plot/view.ts";
 import { ExpressionControl, IntegerControl, NumberControl } from "../../ui/index.ts";
+import { onGraph } from "../../widget/graph/onGraph.ts";
 import { defineView, type FigureProps, Panel, Readout } from "../../widget/index.ts";
 import { FunctionChoice } from "./FunctionChoice.tsx";
 import { Bridge, Whole } from "./marks.tsx";
 import { describe, type Model, model } from "./model.ts";
-import { onGraph } from "./onGraph.ts";
 import "./style.css";
 import { useTrace } from "./useTrace.ts";
 import widget from "./widget.ts";

@@ -2,10 +2,11 @@ import { parse, variablesOf } from "../../expression/index.ts";
 import { formatNumber, type Values } from "../../params/index.ts";
 import type { CurveFunction, Interval, Point } from "../../plot/index.ts";
 import { slopesOf, valuesOf } from "../../widget/curve.ts";
-import { type DerivativeAt, derivativeAt } from "./derivativeAt.ts";
-import { functionOf, remembered } from "./formula.ts";
-import { graphWindow } from "./graphWindow.ts";
-import { reason } from "./reason.ts";
+import { type DerivativeAt, derivativeAt } from "../../widget/graph/derivativeAt.ts";
+import { functionOf } from "../../widget/graph/formula.ts";
+import { graphWindow } from "../../widget/graph/graphWindow.ts";
+import { reason } from "../../widget/graph/reason.ts";
+import { remembered } from "../../widget/remembered.ts";
 import type widget from "./widget.ts";
 
 export type TracerValues = Values<typeof widget.params>;

@@ -1,17 +1,6 @@
-import { ParseError, parse } from "../../expression/index.ts";
 import { expression, number, tex } from "../../params/index.ts";
 import { defineWidget } from "../../widget/define.ts";
-
-/** What is wrong with a formula in x; nothing when it can be read. */
-function check(text: string) {
-  try {
-    parse(text, { variables: ["x"] });
-    return undefined;
-  } catch (error) {
-    if (!(error instanceof ParseError)) throw error;
-    return { problem: error.message, at: error.position };
-  }
-}
+import { fault } from "../../widget/graph/formula.ts";
 
 export default defineWidget({
   title: "How small is small?",
@@ -33,7 +22,7 @@ export default defineWidget({
       role: "curve",
       default: "x^3",
       variables: ["x"],
-      check,
+      check: (text) => fault(text, ["x"]),
       samples: ["x^3", "x^2", "sin(x)", "exp(x)", "log(x)", "tanh(x)", "1/x", "sqrt(x)", "|x|", "3x+1", "7"],
     }),
   },
