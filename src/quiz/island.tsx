@@ -1,29 +1,82 @@
-import type { ComponentType, ReactNode } from "react";
+import type { ReactNode } from "react";
 import type { Question } from "./authoring.ts";
-import { type AnswerProps, QuestionView } from "./QuestionView.tsx";
+import type { ChapterName } from "./review/elsewhere.ts";
 import type { QuestionKind } from "./verdict.ts";
+import type { AnswerModule } from "./view/answer.ts";
+import { LiveQuestion, type LiveQuestionProps } from "./view/LiveQuestion.tsx";
 
 const judges = import.meta.glob<QuestionKind<Question>>("./kinds/*/judge.ts", { import: "kind" });
-const answers = import.meta.glob<ComponentType<AnswerProps<Question>>>("./kinds/*/Answer.tsx", {
-  import: "default",
-});
+const answers = import.meta.glob<AnswerModule<Question>>("./kinds/*/Answer.tsx");
 
 /** What a page says of a question on it; JSON. Texts are HTML. */
 export interface QuestionIslandProps {
+  readonly what?: undefined;
   readonly id: string;
   readonly number: string;
   readonly question: Question;
+  readonly source?: Question;
 }
 
-/** Brings a printed question to life with its kind's judge and answer field. */
-export async function load(props: unknown): Promise<{ element: ReactNode }> {
-  const { id, number, question } = props as QuestionIslandProps;
-  const kind = judges[`./kinds/${question.kind}/judge.ts`];
-  const Answer = answers[`./kinds/${question.kind}/Answer.tsx`];
-  if (!kind || !Answer) throw new Error(`There is no kind of question "${question.kind}".`);
+export type Elsewhere = Pick<LiveQuestionProps, "home" | "solution" | "seed" | "onOutcome" | "progressKey">;
+
+export interface Loaded {
+  readonly element: ReactNode;
+  readonly mounted?: () => void;
+}
+
+/** Brings a printed question to life with its kind's answer field; `elsewhere` is set where it is asked on another page than its own. */
+export async function loadQuestion(
+  { id, number, question, source }: QuestionIslandProps,
+  elsewhere: Elsewhere,
+): Promise<Loaded> {
+  const loadJudge = judges[`./kinds/${question.kind}/judge.ts`];
+  const loadAnswer = answers[`./kinds/${question.kind}/Answer.tsx`];
+  if (!loadJudge || !loadAnswer) throw new Error(`There is no kind of question "${question.kind}".`);
+  const { widget } = question;
+  const name = `question-${id}`;
+  const [kind, figure] = await Promise.all([
+    loadAnswer(),
+    widget
+      ? import("../widget/island.tsx").then(({ load: loadWidget }) =>
+          loadWidget({ id: widget.id, name, params: widget.params ?? {} }, ""),
+        )
+      : null,
+  ]);
   return {
     element: (
-      <QuestionView id={id} number={number} question={question} kind={await kind()} Answer={await Answer()} />
+      <LiveQuestion
+        id={id}
+        number={number}
+        question={question}
+        source={source}
+        kind={kind}
+        loadJudge={loadJudge}
+        figure={figure ? { name, element: figure.element } : undefined}
+        {...elsewhere}
+      />
     ),
+    ...(figure ? { mounted: figure.mounted } : {}),
   };
+}
+
+/** The folder of the page's chapter, which names its questions in the record. */
+const chapterHere = () => /\/([\w-]+)\/?$/.exec(location.pathname)?.[1] ?? "book";
+
+type Props =
+  | QuestionIslandProps
+  | { readonly what: "review"; readonly chapters: readonly ChapterName[] }
+  | { readonly what: "mastery"; readonly slug: string; readonly ids: readonly string[] };
+
+/** A question, the review, or how one stands with a chapter. */
+export async function load(props: unknown): Promise<Loaded> {
+  const known = props as Props;
+  if (known.what === "review") {
+    const { Review } = await import("./review/Review.tsx");
+    return { element: <Review chapters={known.chapters} /> };
+  }
+  if (known.what === "mastery") {
+    const { Mastery } = await import("./review/Mastery.tsx");
+    return { element: <Mastery slug={known.slug} ids={known.ids} /> };
+  }
+  return loadQuestion(known, { progressKey: `${chapterHere()}/${known.id}` });
 }

@@ -1,25 +1,22 @@
-import type { AnswerProps } from "../../QuestionView.tsx";
-import type { NumberQuestion } from "./judge.ts";
+import { type AnswerProps, numberKeys } from "../../view/answer.ts";
+import { MathField } from "../../view/MathField.tsx";
+import type { NumberTask } from "./judge.ts";
 
 /** A field for one number. */
-export default function NumberAnswer({
-  answer,
-  onAnswer,
-  labelledBy,
-  describedBy,
-}: AnswerProps<NumberQuestion>) {
+export default function NumberAnswer(props: AnswerProps<NumberTask>) {
+  const { question, answer, onAnswer, labelledBy, describedBy, invalid, done } = props;
   return (
-    <input
-      className="answer-field"
-      type="text"
-      inputMode="text"
-      autoComplete="off"
-      spellCheck={false}
-      aria-labelledby={labelledBy}
-      aria-describedby={describedBy}
-      placeholder="a number, as −2, 2/3 or 1e-3"
+    <MathField
       value={typeof answer === "string" ? answer : ""}
-      onChange={(event) => onAnswer(event.currentTarget.value)}
-    />
+      onChange={onAnswer}
+      placeholder="a number, as −2, 2/3 or ln 2"
+      labelledBy={labelledBy}
+      describedBy={describedBy}
+      invalid={invalid}
+      disabled={done}
+      keys={numberKeys}
+    >
+      {question.unit && <span className="answer-unit">{question.unit}</span>}
+    </MathField>
   );
 }

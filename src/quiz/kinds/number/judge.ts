@@ -1,37 +1,42 @@
-import { formatNumber, parseNumber } from "../../../params/index.ts";
-import type { Asked, Prose, QuestionKind } from "../../verdict.ts";
+import { formatNumber } from "../../../params/index.ts";
+import { agree, cleaned } from "../../reading/agree.ts";
+import { constant, readNumber, type Units } from "../../reading/number.ts";
+import { recogniseNumber } from "../../reading/recognise.ts";
+import type { QuestionKind, Reasons } from "../../verdict.ts";
 
 /** A number to be worked out. */
-export interface NumberQuestion extends Asked {
+export interface NumberTask extends Units, Reasons<number | string> {
   readonly kind: "number";
-  readonly answer: number;
-  /** Relative; absolute where the answer is smaller than 1e-9. 1e-3 when nothing is said. */
+  /** A number, or a formula for one, such as "2/3" or "ln 2". */
+  readonly answer: number | string;
+  /** Relative; absolute where the answer is 0. 1e-3 when nothing is said. */
   readonly tolerance?: number;
-  /** Wrong answers that are known, each with its own reason. */
-  readonly reasons?: readonly { readonly when: number; readonly say: Prose }[];
-  readonly otherwise?: Prose;
-  readonly correct?: Prose;
 }
 
-/** Whether two numbers agree within a relative tolerance, absolute near 0. */
-function agree(given: number, wanted: number, tolerance: number): boolean {
-  const scale = Math.abs(wanted) < 1e-9 ? 1 : Math.abs(wanted);
-  return Math.abs(given - wanted) <= tolerance * scale;
+declare module "../../authoring.ts" {
+  interface Kinds {
+    number: NumberTask;
+  }
 }
 
-export const kind: QuestionKind<NumberQuestion> = {
-  judge(question, answer) {
-    const text = typeof answer === "number" ? String(answer) : typeof answer === "string" ? answer : "";
-    if (text.trim() === "") return { verdict: "incomplete", feedback: "Write a number first." };
-    const read = parseNumber(text);
-    if (!read.ok) return { verdict: "invalid", feedback: read.problem };
-    const { tolerance = 1e-3 } = question;
-    if (agree(read.value, question.answer, tolerance))
-      return { verdict: "correct", feedback: question.correct ?? "" };
-    const known = question.reasons?.find((reason) => agree(read.value, reason.when, tolerance));
+/** The number that is wanted. */
+export const wanted = ({ answer }: Pick<NumberTask, "answer">): number =>
+  typeof answer === "number" ? answer : cleaned(constant(answer));
+
+export const kind: QuestionKind<NumberTask> = {
+  judge(task, answer) {
+    const given = readNumber(answer, task);
+    if (!given.ok) return given.verdict;
+    const { tolerance, reasons = [], otherwise = "" } = task;
+    const right = wanted(task);
+    if (agree(given.value, right, tolerance)) return { verdict: "correct", feedback: task.correct ?? "" };
+    const known = reasons.find(({ when }) => agree(given.value, wanted({ answer: when }), tolerance));
+    const slip = recogniseNumber(given.value, right);
+    const said = slip ? `${slip.say} ${otherwise}`.trim() : otherwise;
     return {
       verdict: "incorrect",
-      feedback: known?.say ?? question.otherwise ?? `${formatNumber(read.value)} is not it yet.`,
+      feedback: known?.say ?? (said || `${formatNumber(given.value)} is not it yet.`),
+      ...(slip ? { slip: slip.slip } : {}),
     };
   },
 };

@@ -1,0 +1,19 @@
+import { formatNumber } from "../../../params/index.ts";
+import type { AuthoredKind } from "../../verdict.ts";
+import { numbersOf, type PlaceTask } from "./judge.ts";
+
+export const author: AuthoredKind<PlaceTask> = {
+  right: ({ answer }) => answer,
+  mistakes: ({ reasons = [] }) => reasons.map(({ when, say }) => ({ answer: when, say })),
+  why: ({ correct }) => correct,
+  write({ place, answer }) {
+    const values = (numbersOf(answer) ?? []).map((value) => formatNumber(value));
+    const what = { line: "slope ", point: "at ", arrows: "columns ", figure: "" }[place];
+    if (place === "arrows") return `${what}(${values[0]}, ${values[2]}) and (${values[1]}, ${values[3]})`;
+    return `${what}${values.length === 1 ? values[0] : `(${values.join(", ")})`}`;
+  },
+  faults: ({ answer, tolerance }) => [
+    ...(numbersOf(answer) ? [] : ["The answer has an entry that is no number."]),
+    ...(tolerance > 0 ? [] : ["Nothing can be placed exactly: the tolerance must be above 0."]),
+  ],
+};

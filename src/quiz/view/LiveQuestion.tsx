@@ -1,0 +1,102 @@
+import { type ReactNode, useEffect, useRef, useState } from "react";
+import { useStore } from "zustand";
+import type { Question } from "../authoring.ts";
+import type { Happening } from "../progress/record.ts";
+import { standingOf } from "../progress/sittings.ts";
+import { loadProgress, note, progressStore } from "../progress/store.ts";
+import { anotherSeed } from "../variants/drawn.ts";
+import type { Variant } from "../variants/vary.ts";
+import type { QuestionKind } from "../verdict.ts";
+import type { AnswerModule } from "./answer.ts";
+import { QuestionView } from "./QuestionView.tsx";
+
+export interface LiveQuestionProps {
+  readonly id: string;
+  readonly number: string;
+  /** As it was printed: its texts are HTML. */
+  readonly question: Question;
+  /** As its author wrote it, where it has variants. */
+  readonly source?: Question | undefined;
+  readonly kind: AnswerModule<Question>;
+  readonly loadJudge: () => Promise<QuestionKind<Question>>;
+  readonly figure?: { readonly name: string; readonly element: ReactNode } | undefined;
+  /** Where answers are kept: `chapter/question`. Not known while the page is printed. */
+  readonly progressKey?: string;
+  /** The address of the question's page, where that is another one; its solution then, too, and the seed to begin with. */
+  readonly home?: string;
+  readonly solution?: readonly string[];
+  readonly seed?: number;
+  readonly onOutcome?: (what: Happening[1]) => void;
+}
+
+/** The key of a question's seed in the address. */
+const keyOf = (id: string) => `question-${id}`;
+
+/** The worked solution among the answers at the back of the page. */
+const printedSolution = (id: string): readonly string[] =>
+  [...document.querySelectorAll(`[id="answer-${id}"] .answer-step`)].map((step) => step.innerHTML);
+
+/** A question with what lives on beside it: its variants, its record, its place in the address. */
+export function LiveQuestion(props: LiveQuestionProps) {
+  const { id, question: first, source, progressKey, home = "" } = props;
+  const [variant, setVariant] = useState<Variant>({
+    seed: 0,
+    question: first,
+    solution: props.solution ?? [],
+  });
+  const [problem, setProblem] = useState<string | null>(null);
+  const frame = useRef<HTMLDivElement>(null);
+  const record = useStore(progressStore, (state) => state.record);
+  const notice = useStore(progressStore, (state) => state.notice);
+
+  const show = async (seed: number) => {
+    if (!source) return;
+    try {
+      const { vary } = await import("../variants/vary.ts");
+      setVariant(await vary(source, seed));
+      setProblem(null);
+    } catch {
+      setProblem("Another variant could not be loaded. Check the connection and try again.");
+    }
+  };
+  const begin = useRef(() => {
+    loadProgress();
+    const asked = props.seed ?? Number(new URLSearchParams(location.search).get(keyOf(id)) ?? 0);
+    if (source && Number.isInteger(asked) && asked > 0 && asked < 1e6) void show(asked);
+  });
+  useEffect(() => begin.current(), []);
+
+  const another = async () => {
+    const seed = anotherSeed(source?.draw ?? {}, variant.seed);
+    await show(seed);
+    if (home === "") {
+      const query = new URLSearchParams(location.search);
+      query.set(keyOf(id), String(seed));
+      history.replaceState(history.state, "", `${location.pathname}?${query}${location.hash}`);
+    }
+    frame.current?.querySelector<HTMLElement>("input, button")?.focus();
+  };
+
+  return (
+    <div ref={frame}>
+      <QuestionView
+        key={variant.seed}
+        id={id}
+        number={props.number}
+        question={variant.question}
+        kind={props.kind}
+        loadJudge={props.loadJudge}
+        home={home}
+        standing={standingOf(record.questions[progressKey ?? ""])}
+        notice={problem ?? notice}
+        solution={() => (variant.solution.length > 0 ? variant.solution : printedSolution(id))}
+        another={source ? () => void another() : undefined}
+        {...(props.figure ? { figure: props.figure } : {})}
+        onOutcome={(what) => {
+          if (progressKey) note(progressKey, what);
+          props.onOutcome?.(what);
+        }}
+      />
+    </div>
+  );
+}
