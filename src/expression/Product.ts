@@ -1,13 +1,16 @@
 import { type Application, apply, type Expression, number } from "./expression.ts";
-import { build, type Factor, isOne, type Needs, needsOf } from "./factors.ts";
+import { build, type Factor, isOne, isZero, type Needs, needsOf } from "./factors.ts";
 import { simplifyCall } from "./identities.ts";
-import { isNonNegative, isPositive, isSum, keyOf } from "./order.ts";
+import { isNonNegative, isPositive, isSum, isTotal, keyOf } from "./order.ts";
 import { type Pass, widen } from "./pass.ts";
 import * as q from "./rational.ts";
 
 const E: Expression = { kind: "constant", name: "e" };
 const ONE = number(1);
 const HALF = apply("div", ONE, number(2));
+
+const NOTHING: Needs = { nonzero: false, nonnegative: false, symbolic: undefined };
+const NONZERO: Needs = { ...NOTHING, nonzero: true };
 
 /** A product under construction: coefficient · base^exponent · …, equal bases joined. */
 export class Product {
@@ -26,36 +29,57 @@ export class Product {
     return copy;
   }
 
-  /** Multiplies by e^exponent; `raw` says that the parts of e are not simplified yet. The exponent is a literal. */
-  times(e: Expression, exponent: Expression = ONE, raw = false): this {
+  /**
+   * Multiplies by e^exponent; `raw` says that the parts of e are not simplified yet. The exponent is a literal. `needs` is
+   * what the place of e asks of it: a denominator is not 0, even where it comes to stand above the line.
+   */
+  times(e: Expression, exponent: Expression = ONE, raw = false, needs: Needs = NOTHING): this {
     const part = (t: Expression): Expression => (raw ? this.pass.visit(t) : t);
-    if (e.kind !== "apply") return this.power(e, exponent);
+    if (e.kind !== "apply") return this.power(e, exponent, false, needs);
     const [a, b] = e.args as [Expression, Expression];
     switch (e.op) {
       case "mul":
-        return this.times(a, exponent, raw).times(b, exponent, raw);
+        return this.times(a, exponent, raw, needs).times(b, exponent, raw, needs);
       case "div":
-        return this.times(a, exponent, raw).times(b, this.multiply(exponent, number(-1)), raw);
+        return this.times(a, exponent, raw, needs).times(
+          b,
+          this.multiply(exponent, number(-1)),
+          raw,
+          NONZERO,
+        );
       case "neg":
-        return this.power(number(-1), exponent).times(a, exponent, raw);
-      case "pow":
-        return this.power(part(a), this.multiply(part(b), exponent));
+        return this.power(number(-1), exponent).times(a, exponent, raw, needs);
+      case "pow": {
+        const [base, inner] = [part(a), part(b)];
+        if (isZero(inner)) return this.power(base, inner);
+        return this.power(base, this.multiply(inner, exponent), false, both(needs, needsOf(base, inner)));
+      }
       case "exp":
         return this.power(E, this.multiply(part(a), exponent), true);
-      case "sqrt":
-        return this.power(part(a), this.multiply(HALF, exponent));
+      case "sqrt": {
+        const base = part(a);
+        return this.power(base, this.multiply(HALF, exponent), false, both(needs, needsOf(base, HALF)));
+      }
     }
-    if (!raw) return this.power(e, exponent);
+    if (!raw) return this.power(e, exponent, false, needs);
     // A sum is multiplied out only after what it shares with the denominator is cancelled.
     const simple = isSum(e) ? this.pass.sum(e, { raw, expand: false }) : part(e);
-    return isSum(simple) ? this.power(simple, exponent) : this.times(simple, exponent);
+    return isSum(simple)
+      ? this.power(simple, exponent, false, needs)
+      : this.times(simple, exponent, false, needs);
   }
 
-  /** Multiplies by base^exponent, both simplified. */
-  power(base: Expression, exponent: Expression, called = false): this {
+  /** Multiplies by base^exponent, both simplified; `needs` is what else the powers it came from ask of the base. */
+  power(base: Expression, exponent: Expression, called = false, needs: Needs = NOTHING): this {
     const n = q.literal(exponent);
     const whole = n !== undefined && q.isWhole(n);
     const c = q.literal(base);
+    // 1/(1/0) stays without a value.
+    if (c?.n === 0 && n && needs.nonzero) return this.store(base, number(-1), NONZERO);
+    if (n?.n === 0 && !isTotal(base)) {
+      widen(this.pass.notes, base, "defined");
+      return this;
+    }
     const folded = c && n && foldPower(c, n);
     const coefficient = folded && q.times(this.coefficient, folded);
     if (coefficient && isUsable(coefficient, folded)) {
@@ -64,12 +88,14 @@ export class Product {
     }
     if (base.kind === "apply") {
       const [a, b] = base.args as [Expression, Expression];
-      if (whole && !c && /^(mul|div|neg)$/.test(base.op)) return this.powerOfProduct(base, exponent, n.n);
+      if (whole && !c && /^(mul|div|neg)$/.test(base.op))
+        return this.powerOfProduct(base, exponent, n.n, needs);
       if (base.op === "exp") return this.power(E, this.multiply(a, exponent), true);
-      if (base.op === "abs" && whole && n.n % 2 === 0) return this.power(a, exponent);
+      if (base.op === "abs" && whole && n.n % 2 === 0) return this.power(a, exponent, false, needs);
       if (base.op === "pow" || base.op === "sqrt") {
         const inner = base.op === "pow" ? b : HALF;
-        if (whole || q.literal(inner) || isPositive(a)) return this.powerOfPower(base, a, inner, exponent);
+        if (whole || q.literal(inner) || isPositive(a))
+          return this.powerOfPower(base, inner, exponent, needs);
       }
     }
     if (base.kind === "constant" && base.name === "e") {
@@ -79,7 +105,7 @@ export class Product {
         return this.power(log.of, log.exponent);
       }
     }
-    return this.store(base, exponent, needsOf(base, exponent), called);
+    return this.store(base, exponent, both(needs, needsOf(base, exponent)), called);
   }
 
   private store(base: Expression, exponent: Expression, needs: Needs, called = false): this {
@@ -95,25 +121,28 @@ export class Product {
   }
 
   /** (2x)³ as 8x³: every factor of the base to the whole power n. */
-  private powerOfProduct(base: Expression, exponent: Expression, n: number): this {
+  private powerOfProduct(base: Expression, exponent: Expression, n: number, needs: Needs): this {
     const inner = new Product(this.pass).times(base);
     const coefficient = q.powerOf(inner.coefficient, n);
-    if (!coefficient) return this.store(base, exponent, needsOf(base, ONE));
+    if (!coefficient) return this.store(base, exponent, both(needs, needsOf(base, exponent)));
     this.coefficient = q.times(this.coefficient, coefficient);
-    for (const f of inner.factors.values()) this.power(f.base, this.multiply(f.exponent, exponent), f.called);
+    for (const f of inner.factors.values()) {
+      this.power(f.base, this.multiply(f.exponent, exponent), f.called, both(needs, f.needs));
+    }
     return this;
   }
 
   /** (aᵐ)ⁿ: (x²)^(1/2) is |x|, and (x³)^(1/3) is x where x ≥ 0. */
-  private powerOfPower(base: Expression, a: Expression, inner: Expression, outer: Expression): this {
+  private powerOfPower(base: Application, inner: Expression, outer: Expression, needs: Needs): this {
+    const a = base.args[0]!;
     const [m, n] = [q.literal(inner), q.literal(outer)];
     const even = m !== undefined && q.isWhole(m) && m.n % 2 === 0 && !(n && q.isWhole(n));
     const of = even && !isNonNegative(a) ? simplifyCall("abs", [a]) : a;
-    const needs = both(needsOf(a, inner), needsOf(a, outer));
+    const [within, without] = [needsOf(a, inner), both(needs, needsOf(a, outer))];
     return this.store(of, this.multiply(inner, outer), {
-      nonzero: needs.nonzero,
-      nonnegative: needsOf(a, inner).nonnegative || (needs.nonnegative && !even),
-      symbolic: needs.symbolic && apply("pow", base, outer),
+      nonzero: within.nonzero || without.nonzero,
+      nonnegative: within.nonnegative || (without.nonnegative && !even),
+      symbolic: (within.symbolic ?? without.symbolic) && base,
     });
   }
 
@@ -149,6 +178,7 @@ function isUsable(product: q.Rational, factor: q.Rational): boolean {
 /** c^n as an exact number, if it is one. */
 function foldPower(c: q.Rational, n: q.Rational): q.Rational | undefined {
   if (q.isWhole(n)) return q.powerOf(c, n.n);
+  if (c.n === 0) return n.n > 0 ? q.ZERO : undefined;
   const root = c.n > 0 ? q.rootOf(c, n.d) : undefined;
   return root && q.powerOf(root, n.n);
 }

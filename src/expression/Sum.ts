@@ -32,6 +32,8 @@ export class Sum {
     }
     const product = new Product(this.pass.quiet).times(raw ? this.pass.visit(e) : e);
     const total = q.times(coefficient, product.coefficient);
+    // 0/0 is no term with coefficient 0: it has no value.
+    if (total.n === 0 && product.factors.has("0")) return this.addTerm(build(product), q.ONE);
     product.coefficient = q.ONE;
     const term = build(product);
     return isSum(term) ? this.add(term, total) : this.addTerm(term, total);

@@ -1,4 +1,12 @@
-import { type Application, apply, dependsOn, type Expression, number, variable } from "./expression.ts";
+import {
+  type Application,
+  apply,
+  dependsOn,
+  type Expression,
+  number,
+  sameTree,
+  variable,
+} from "./expression.ts";
 import { isEuler, over, type Rules, times } from "./rules.ts";
 
 export type RuleName =
@@ -58,6 +66,7 @@ export function applyRule(
     case "max":
     case "min": {
       const { op, args } = e;
+      if (sameTree(a, b)) return { rule: "rewrite", after: d(a) };
       const parts = args.flatMap((arg, slot) =>
         varies(arg) ? [times(rules.slope(op, args, slot), d(arg))] : [],
       );

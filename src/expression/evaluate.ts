@@ -23,6 +23,9 @@ export interface Samples {
   readonly weak: Uint8Array;
 }
 
+/** Below this, doubles lose digits. */
+const SMALLEST = 2 ** -1022;
+
 type Watch = (op: Application["op"], inputs: readonly Float64Array[], out: Float64Array) => void;
 
 /** The values of a formula at all points at once, by autodiff's own operations. */
@@ -64,7 +67,7 @@ export function sample(e: Expression, points: Points): Samples {
       // What happens first explains all that follows: the log of an exp that vanished is lost, not undefined.
       if (status[i] !== FINE) continue;
       if (!Number.isFinite(z)) status[i] = isUndefined(op, x, y, z) ? UNDEFINED : LOST;
-      else if (z === 0 && vanished(op, x, y)) status[i] = LOST;
+      else if (Math.abs(z) < SMALLEST && (z !== 0 || vanished(op, x, y))) status[i] = LOST;
       else if (absorbed(op, x, y, z)) weak[i] = 1;
     }
   };
@@ -87,6 +90,8 @@ function absorbed(op: Application["op"], x: number, y: number, z: number): boole
   return (op === "tanh" || op === "sigmoid") && Math.abs(z) === 1;
 }
 
+/** Operations that give whole numbers exactly, from whole numbers. */
+const EXACT = /^(add|sub|mul|div|neg|abs|max|min|relu|pow|sqrt)$/;
 const RUNS = 4;
 const EPSILON = 2 ** -52;
 
@@ -102,14 +107,15 @@ export function roundingOf(e: Expression, points: Points, values: Float64Array):
     seed = (seed * 48271) % 2147483647;
     return 1 + EPSILON * ((seed % 17) - 8);
   };
-  const watch: Watch = (_, inputs, out) => {
+  const watch: Watch = (op, inputs, out) => {
+    const whole = EXACT.test(op) ? Number.isSafeInteger : (x: unknown) => x === 0;
     for (let i = 0; i < out.length; i++) {
-      const exact = Number.isSafeInteger(out[i]) && inputs.every((input) => Number.isSafeInteger(input[i]));
+      const exact = Number.isSafeInteger(out[i]) && inputs.every((input) => whole(input[i]));
       if (!exact) out[i] = out[i]! * nudge();
     }
   };
   for (let r = 0; r < RUNS; r++) {
-    const moved = run(e, points, watch, (leaf) => (Number.isInteger(leaf) ? leaf : leaf * nudge()));
+    const moved = run(e, points, watch, (leaf) => (Number.isSafeInteger(leaf) ? leaf : leaf * nudge()));
     moved.forEach((value, i) => {
       const distance = Math.abs(value - values[i]!);
       spread[i] = Number.isNaN(distance) ? Number.NaN : Math.max(spread[i]!, distance);

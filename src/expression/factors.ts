@@ -1,5 +1,5 @@
 import { apply, type Expression, number } from "./expression.ts";
-import { isNonNegative, isPositive, isSum, isTotal, rank } from "./order.ts";
+import { isNonNegative, isPositive, isSum, isTotal, keyOf, rank } from "./order.ts";
 import { type Pass, widen } from "./pass.ts";
 import * as q from "./rational.ts";
 
@@ -84,11 +84,13 @@ function powerForm({ base, called }: Factor, exponent: Expression): Expression {
 /** Notes what the powers that were joined asked for and their joint power does not. */
 function noteLostDomain({ base, exponent, needs }: Factor, { notes }: Pass): void {
   const left = needsOf(base, exponent);
-  if (isPositive(base) || left.symbolic) return;
+  if (isPositive(base)) return;
   const zero = needs.nonzero && !left.nonzero;
   const sign = needs.nonnegative && !left.nonnegative && !isNonNegative(base);
-  if (needs.symbolic) widen(notes, needs.symbolic, "defined");
-  else if (sign) widen(notes, base, needs.nonzero ? "> 0" : "≥ 0");
+  if (needs.symbolic && !(left.symbolic && keyOf(left.symbolic) === keyOf(needs.symbolic))) {
+    widen(notes, needs.symbolic, "defined");
+  }
+  if (sign) widen(notes, base, needs.nonzero ? "> 0" : "≥ 0");
   else if (zero) widen(notes, base, "≠ 0");
   else if (isZero(exponent) && !isTotal(base)) widen(notes, base, "defined");
 }

@@ -51,11 +51,11 @@ function isOperation(name: string): name is Operator | FunctionName {
 
 function scalarOf(n: Node): number {
   const { data } = n.constant!;
-  const value = data[0] ?? Number.NaN;
-  if (!Number.isFinite(value) || !data.every((entry) => entry === value)) {
-    throw new Error(
-      `fromGraph: a constant of shape [${n.shape}] with different entries cannot be written as a number.`,
-    );
+  const value = data[0]!;
+  if (!data.every((entry) => entry === value)) {
+    throw new Error(`fromGraph: a constant of shape [${n.shape}] with different entries is no number.`);
   }
+  if (!Number.isFinite(value))
+    throw new Error(`fromGraph: the constant ${value} cannot be written as a number.`);
   return value;
 }

@@ -109,10 +109,11 @@ function read(r: Reading): Expression {
     }
   }
 
-  /** Whether a factor begins here without a sign before it; a number must not: `x 2` is a slip of the hand. */
+  /** Whether a factor begins here without a sign before it. A number must not, for `x 2` is a slip of the hand; 2^x may. */
   function startsFactor(): boolean {
     const { kind } = token();
-    if (kind === "number") failSecondNumber(r);
+    const base = isSign(r.tokens[r.index + 1], "^") && r.tokens[r.index - 1]!.kind !== "number";
+    if (kind === "number" && !base) failSecondNumber(r);
     return kind === "sign" ? sees("(") || (sees("|") && !closesBar()) : kind !== "end";
   }
 

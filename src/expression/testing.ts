@@ -11,15 +11,17 @@ export function formulas(
     readonly depth?: number;
     readonly functions?: readonly FunctionName[];
     readonly names?: readonly string[];
+    /** Whether numbers occur that doubles cannot hold exactly: decimals, e and π. */
+    readonly inexact?: boolean;
   } = {},
 ): fc.Arbitrary<Expression> {
-  const { depth = 4, functions = UNARY, names = ["x", "y"] } = options;
+  const { depth = 4, functions = UNARY, names = ["x", "y"], inexact = true } = options;
   const leaf = fc.oneof(
     { weight: 4, arbitrary: fc.constantFrom(...names).map((name): Expression => variable(name)) },
     { weight: 3, arbitrary: fc.integer({ min: 0, max: 6 }).map(number) },
-    { weight: 1, arbitrary: fc.constantFrom(0.5, 0.1, 2.5, 1e-3, 100).map(number) },
+    { weight: 1, arbitrary: fc.constantFrom(0.5, 100, ...(inexact ? [0.1, 2.5, 1e-3] : [])).map(number) },
     {
-      weight: 1,
+      weight: inexact ? 1 : 0,
       arbitrary: fc
         .constantFrom("e" as const, "pi" as const)
         .map((name): Expression => ({ kind: "constant", name })),
