@@ -22,7 +22,7 @@ export function policy(scripts: readonly string[], styles: readonly string[]): s
     // KaTeX and the figures place their pieces by style attributes; those run nothing.
     "style-src-attr 'unsafe-inline'",
     "img-src 'self' data: blob:",
-    "font-src 'self'",
+    "font-src 'self' data:",
     "connect-src 'self'",
     "worker-src 'self'",
     "manifest-src 'self'",

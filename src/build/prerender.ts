@@ -16,7 +16,7 @@ export interface BookServer {
 
 /** Faces whose absence at first paint would move formulas and text. */
 const early =
-  /\/(serif-text|serif-display|KaTeX_Main-Regular|KaTeX_Math-Italic|KaTeX_Size[12]-Regular)[.-].*woff2$/;
+  /\/(serif-text|serif-display|serif-italic|sans|KaTeX_Main-Regular|KaTeX_Math-Italic|KaTeX_Size[12]-Regular)[.-].*woff2$/;
 
 /**
  * Prints every page of the book into `dist`, with its styles inline, its script after the first paint, and a policy
