@@ -1,4 +1,6 @@
 import type { Question, Task } from "./authoring.ts";
+import { drawn } from "./variants/drawn.ts";
+import { fill } from "./variants/fill.ts";
 import type { AuthoredKind, QuestionKind } from "./verdict.ts";
 
 const judges = import.meta.glob<QuestionKind<Task>>("./kinds/*/judge.ts", { eager: true, import: "kind" });
@@ -7,11 +9,30 @@ const authors = import.meta.glob<AuthoredKind<Task>>("./kinds/*/author.ts", {
   import: "author",
 });
 
+/** How many variants of a question are tried. */
+const VARIANTS = 24;
+
 /**
  * What is wrong with a question, in sentences; none when all is well: its own judge accepts its answer, accepts none of its
- * listed mistakes, and meets each of them with the reason that the author wrote for it.
+ * listed mistakes, and meets each of them with the reason that the author wrote for it. Of a question with variants, many are tried.
  */
 export function checkQuestion(question: Question): readonly string[] {
+  const { draw } = question;
+  if (!draw) return checkVariant(question);
+  const found = new Set<string>();
+  for (let seed = 0; seed < VARIANTS; seed++) {
+    const values = drawn(draw, seed);
+    try {
+      for (const fault of checkVariant(fill(question, values)))
+        found.add(`With ${JSON.stringify(values)}: ${fault}`);
+    } catch (error) {
+      found.add(`With ${JSON.stringify(values)}: ${error instanceof Error ? error.message : error}`);
+    }
+  }
+  return [...found];
+}
+
+function checkVariant(question: Question): readonly string[] {
   const kind = judges[`./kinds/${question.kind}/judge.ts`];
   const author = authors[`./kinds/${question.kind}/author.ts`];
   if (!kind || !author) return [`There is no kind of question "${question.kind}".`];

@@ -43,6 +43,34 @@ export const questions: Questions = {
       "The points are $(1,\\,1)$ and $(1.5,\\,2.25)$.",
       "Slope is rise over run: $\\frac{f(1.5)-f(1)}{1.5-1}$.",
     ],
+    figure: { name: "secant", set: { f: "x^2", x0: 1, h: 0.5 } },
+  },
+  "power-as-function": {
+    kind: "expression",
+    prompt: "What is the derivative of $f(x)=x^{@n}$, as a formula in $x$?",
+    draw: { n: [5, 3, 4, 6, 7, 8] },
+    variables: ["x"],
+    of: "x^n",
+    reasons: [
+      {
+        when: "n*x^n",
+        say: "One of the @n factors $x$ became $h$ and was divided out, so the power drops by one. Had it stayed, the slope of $x^3$ at 2 would be 24, and the secants said 12.",
+      },
+      {
+        when: "x^(n-1)",
+        say: "The power is right. The product $x^{@(n-1)}h$ turns up @n times in $(x+h)^{@n}$, so a factor @n belongs in front.",
+      },
+      {
+        when: "n*(n-1)*x^(n-2)",
+        say: "That is the derivative of the derivative: you took the step twice.",
+      },
+    ],
+    correct: "The @n comes down as a factor, and the power drops by one to @(n-1).",
+    hints: [
+      "Which term of $(x+h)^{@n}$ keeps exactly one factor $h$?",
+      "The derivative of $x^n$ is $n\\,x^{n-1}$ for $n=1,2,3,\\dots$",
+    ],
+    figure: { name: "slope-tracer", set: { f: "x^n", x: "$x" } },
   },
   "power-rule": {
     kind: "number",
@@ -119,6 +147,41 @@ export const questions: Questions = {
       "Drag the slope tracer to 0 with $\\tanh$ chosen.",
       "The derivative is $1-\\tanh^2 x$, and $\\tanh 0=0$.",
     ],
+    figure: { name: "slope-tracer", set: { f: "tanh(x)", x: 0 } },
+  },
+  "tangent-to-sine": {
+    kind: "place",
+    prompt: "Turn the line until it is the tangent to $\\sin x$ at $x=\\pi$.",
+    place: "line",
+    curve: "sin(x)",
+    at: "pi",
+    x: [0, 6.4],
+    y: [-2, 2],
+    answer: -1,
+    tolerance: 0.1,
+    reasons: [
+      {
+        when: 1,
+        say: "As steep as it should be, but the sine falls where it passes through $\\pi$: its slope there is $\\cos\\pi=-1$.",
+      },
+      {
+        when: 0,
+        say: "0 is the height, $\\sin\\pi$. The slope there is $\\cos\\pi$: follow the curve from left to right.",
+      },
+      {
+        when: -0.65,
+        say: "That is about the secant from the crest at $\\pi/2$. The tangent follows the curve close to $\\pi$, where it is steeper.",
+      },
+    ],
+    otherwise:
+      "The slope of $\\sin x$ is $\\cos x$. Look at a short piece of the curve on both sides of the point.",
+    correct:
+      "The derivative of $\\sin x$ is $\\cos x$, and $\\cos\\pi=-1$: one down for each one to the right.",
+    hints: [
+      "Near $\\pi$ the curve falls.",
+      "The slope of $\\sin x$ at $x$ is $\\cos x$. What is $\\cos\\pi$?",
+    ],
+    figure: { name: "slope-tracer", set: { f: "sin(x)", x: Math.PI } },
   },
   corner: {
     kind: "choice",
@@ -146,6 +209,99 @@ export const questions: Questions = {
         say: "There is no derivative, but for another reason. The curve is in one piece: $\\abs{h}$ goes to 0 with $h$. Continuity alone does not make a curve differentiable.",
       },
     ],
+    figure: { name: "corner" },
+  },
+  "power-proof": {
+    kind: "order",
+    prompt: "Put the steps that lead from the difference quotient of $x^n$ to its derivative in order.",
+    steps: [
+      "Write down the quotient $\\frac{(x+h)^n-x^n}{h}$ for some $h\\neq 0$.",
+      "Expand $(x+h)^n$ into $x^n+n\\,x^{n-1}h+\\dots+h^n$.",
+      "Subtract $x^n$: every term that is left has a factor $h$.",
+      "Divide by $h$: the first term is $n\\,x^{n-1}$, and all others keep an $h$.",
+      "Let $h$ go to 0: all terms but the first vanish.",
+    ],
+    reasons: [
+      {
+        when: [4, 3],
+        say: "With $h$ gone to 0 the quotient reads $0/0$. Divide while $h$ is still something you may divide by, and let it go to 0 last.",
+      },
+      {
+        when: [3, 2],
+        say: "As long as $x^n$ stands there, not every term has a factor $h$ to divide out. Let the two $x^n$ cancel first.",
+      },
+      {
+        when: [2, 1],
+        say: "In $(x+h)^n$, unexpanded, there is no $x^n$ to be seen that could cancel. Expand first.",
+      },
+    ],
+    otherwise: "Each step needs what the one before it has made: ask what must be there for it.",
+    correct:
+      "Algebra first, as long as $h\\neq 0$; the limit comes last, when nothing is left to divide. What stays is $n\\,x^{n-1}$.",
+    hints: ["The limit comes last.", "What must have happened before every term has a factor $h$?"],
+    figure: { name: "cancel-h" },
+  },
+  "log-slope": {
+    kind: "expression",
+    prompt: "What is the derivative of $\\log x$ for $x>0$? (The logarithm is the natural one.)",
+    variables: ["x"],
+    of: "log(x)",
+    answer: "1/x",
+    reasons: [
+      {
+        when: "1/log(x)",
+        say: "You turned the function over. The mirror in $y=x$ turns over its *slope*: one over the slope of $\\exp$ at height $x$, which is $1/x$.",
+      },
+      {
+        when: "e^x",
+        say: "That is the mirror image itself. $\\exp$ is its own derivative; the slope of $\\log$ at $x$ is one over the slope of $\\exp$ at height $x$.",
+      },
+      {
+        when: "1/(x*log(10))",
+        say: "That would be right for the logarithm to base 10. In this book $\\log$ is the natural logarithm, to base $e$.",
+      },
+    ],
+    correct: "At twice the $x$, half the slope: the curve climbs for ever, and ever more slowly.",
+    hints: [
+      "$\\log$ is the mirror image of $\\exp$ in the line $y=x$; the mirror swaps rise and run.",
+      "At height $x$, the slope of $\\exp$ is $x$.",
+    ],
+    figure: { name: "slope-tracer", set: { f: "log(x)", x: "$x" } },
+  },
+  "where-it-settles": {
+    kind: "predict",
+    prompt:
+      "Secants of $x^2$ that start at $x=@a$ have slope @(2*a+1) over $h=1$, @(2*a+0.5) over $h=0.5$ and @(2*a+0.1) over $h=0.1$. On which number will they settle?",
+    draw: { a: [3, 5, -1, 4, 10] },
+    guess: {
+      kind: "number",
+      answer: "2*a",
+      tolerance: 1e-6,
+      reasons: [
+        { when: "2*a+0.1", say: "That is the slope over $h=0.1$, and it still moves when $h$ shrinks." },
+        { when: "a^2", say: "That is the height of the curve there." },
+      ],
+    },
+    reveal:
+      "What exceeds $@(2*a)$ is exactly $h$: the quotient is $\\frac{(@a+h)^2-(@a)^2}{h}=@(2*a)+h$. From the left the slopes come up to the same number.",
+    figure: { name: "secant", set: { f: "x^2", x0: "a", h: 0.1 } },
+  },
+  "central-step": {
+    kind: "predict",
+    prompt:
+      "For $x^3$ at 2 and a step of $h=0.01$, the forward difference misses 12 by 0.0601. By how much does the central difference $\\frac{f(2+h)-f(2-h)}{2h}$ miss it?",
+    guess: {
+      kind: "choice",
+      options: [
+        { text: "By about as much, 0.06", say: "It is much closer." },
+        { text: "By about half of that, 0.03", say: "It is closer still." },
+        { text: "By 0.0001", correct: true, say: "Yes." },
+        { text: "Not at all", say: "Close, but it does miss." },
+      ],
+    },
+    reveal:
+      "To the right the slope is $12+6h+h^2$, to the left $12-6h+h^2$. In the average the terms $6h$ cancel, and $h^2=0.0001$ stays: the central slope is 12.0001.",
+    figure: { name: "small-h", set: { f: "x^3", x: 2, h: 0.01 } },
   },
   "best-step": {
     kind: "choice",
@@ -174,5 +330,6 @@ export const questions: Questions = {
         say: "This gives 0. The sum $2+10^{-16}$ is rounded to 2, so the two cubes are equal. Smaller is better only until rounding takes over.",
       },
     ],
+    figure: { name: "small-h", set: { f: "x^3", x: 2, h: 1e-8 } },
   },
 };

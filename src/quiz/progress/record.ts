@@ -1,3 +1,5 @@
+import { empty } from "./state.ts";
+
 /**
  * What came of one answer, and when (ISO 8601, UTC). `shown`: the solution was looked at. Answers that cost nothing leave no trace, nor
  * do hints.
@@ -13,8 +15,6 @@ export interface ProgressRecord {
 
 /** The version of what is kept, and of exported files. 1 knew no clearing. */
 export const version = 2;
-
-export const empty: ProgressRecord = { questions: {}, cleared: { at: "", before: "" } };
 
 /** More happenings of one question than this are of no use to anybody; the oldest go. */
 const MOST = 100;

@@ -1,6 +1,6 @@
 import { type ReactNode, useEffect, useRef, useState } from "react";
 import { sittingsOf } from "../progress/sittings.ts";
-import { progressStore } from "../progress/store.ts";
+import { progressStore } from "../progress/state.ts";
 import { type ChapterName, fetchQuestion } from "./elsewhere.ts";
 
 interface AskingProps {

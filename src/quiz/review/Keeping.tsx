@@ -1,7 +1,8 @@
 import { useRef, useState } from "react";
 import { useStore } from "zustand";
 import { exportText, importText } from "../progress/file.ts";
-import { clear, join, progressStore, undoClear } from "../progress/store.ts";
+import { clear, join, undoClear } from "../progress/keep.ts";
+import { progressStore } from "../progress/state.ts";
 import { count } from "../reading/words.ts";
 
 /** Taking one's answers away as a file, bringing them in, clearing them, and taking that back. */

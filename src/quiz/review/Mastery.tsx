@@ -1,7 +1,7 @@
 import { useEffect } from "react";
 import { useStore } from "zustand";
 import { standingOf } from "../progress/sittings.ts";
-import { loadProgress, progressStore } from "../progress/store.ts";
+import { progressStore, wakeProgress } from "../progress/state.ts";
 
 interface MasteryProps {
   readonly slug: string;
@@ -12,7 +12,7 @@ interface MasteryProps {
 /** How a reader stands with a chapter's questions, in a line. Says the same to everybody until storage has been looked at. */
 export function Mastery({ slug, ids }: MasteryProps) {
   const { questions } = useStore(progressStore, (state) => state.record);
-  useEffect(loadProgress, []);
+  useEffect(wakeProgress, []);
   const standings = ids.map((id) => standingOf(questions[`${slug}/${id}`]));
   const mastered = standings.filter((standing) => standing === "mastered").length;
   const begun = standings.some((standing) => standing !== "new");

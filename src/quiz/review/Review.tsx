@@ -1,8 +1,9 @@
 import { useEffect, useState } from "react";
 import { useStore } from "zustand";
+import { loadProgress } from "../progress/keep.ts";
 import type { Plan } from "../progress/schedule.ts";
 import { standingOf } from "../progress/sittings.ts";
-import { loadProgress, progressStore } from "../progress/store.ts";
+import { progressStore } from "../progress/state.ts";
 import { count } from "../reading/words.ts";
 import { Asking } from "./Asking.tsx";
 import type { ChapterName } from "./elsewhere.ts";

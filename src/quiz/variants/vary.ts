@@ -9,6 +9,8 @@ import { fill } from "./fill.ts";
 
 const authors = import.meta.glob<AuthoredKind<Question>>("../kinds/*/author.ts", { import: "author" });
 
+export { anotherSeed } from "./drawn.ts";
+
 /** A variant as the page shows it: prose as HTML, and its worked solution. */
 export interface Variant {
   readonly seed: number;

@@ -5,6 +5,8 @@ import type { FigureCall, Witness } from "../verdict.ts";
 interface FigureLinkProps {
   readonly call: FigureCall;
   readonly witness: Witness | undefined;
+  /** Whether the answer may be seen. */
+  readonly answered: boolean;
   /** The address of the figure's page; empty where that is this one. */
   readonly home: string;
 }
@@ -19,7 +21,8 @@ function settings(
     const asked = typeof value === "string" && value.startsWith("$") ? value.slice(1) : null;
     const found = asked === null ? value : witness?.point[asked];
     if (found === undefined) return null;
-    values[param] = found;
+    // A value computed for a variant is written as text.
+    values[param] = typeof found === "string" && /^-?\d+(\.\d+)?$/.test(found) ? Number(found) : found;
   }
   return values;
 }
@@ -38,10 +41,10 @@ function open(name: string, values: Readonly<Record<string, number | string>>): 
 }
 
 /** The way to the figure that shows it: at the counterexample's place, where there is one. */
-export function FigureLink({ call, witness, home }: FigureLinkProps) {
-  const values = settings(call, witness);
-  if (!values) return null;
+export function FigureLink({ call, witness, answered, home }: FigureLinkProps) {
   const usesWitness = Object.values(call.set ?? {}).some((value) => String(value).startsWith("$"));
+  const values = settings(call, witness);
+  if (!values || (!usesWitness && !answered)) return null;
   const place = Object.entries(witness?.point ?? {}).map(
     ([name, value]) => `${name} = ${formatNumber(value)}`,
   );

@@ -3,8 +3,7 @@ import { useStore } from "zustand";
 import type { Question } from "../authoring.ts";
 import type { Happening } from "../progress/record.ts";
 import { standingOf } from "../progress/sittings.ts";
-import { loadProgress, note, progressStore } from "../progress/store.ts";
-import { anotherSeed } from "../variants/drawn.ts";
+import { progressStore, wakeProgress } from "../progress/state.ts";
 import type { Variant } from "../variants/vary.ts";
 import type { QuestionKind } from "../verdict.ts";
 import type { AnswerModule } from "./answer.ts";
@@ -49,27 +48,29 @@ export function LiveQuestion(props: LiveQuestionProps) {
   const record = useStore(progressStore, (state) => state.record);
   const notice = useStore(progressStore, (state) => state.notice);
 
-  const show = async (seed: number) => {
-    if (!source) return;
+  const show = async (choose: (draw: typeof import("../variants/vary.ts")) => number) => {
+    if (!source) return 0;
     try {
-      const { vary } = await import("../variants/vary.ts");
-      setVariant(await vary(source, seed));
+      const draw = await import("../variants/vary.ts");
+      const seed = choose(draw);
+      setVariant(await draw.vary(source, seed));
       setProblem(null);
+      return seed;
     } catch {
       setProblem("Another variant could not be loaded. Check the connection and try again.");
+      return 0;
     }
   };
   const begin = useRef(() => {
-    loadProgress();
+    wakeProgress();
     const asked = props.seed ?? Number(new URLSearchParams(location.search).get(keyOf(id)) ?? 0);
-    if (source && Number.isInteger(asked) && asked > 0 && asked < 1e6) void show(asked);
+    if (source && Number.isInteger(asked) && asked > 0 && asked < 1e6) void show(() => asked);
   });
   useEffect(() => begin.current(), []);
 
   const another = async () => {
-    const seed = anotherSeed(source?.draw ?? {}, variant.seed);
-    await show(seed);
-    if (home === "") {
+    const seed = await show(({ anotherSeed }) => anotherSeed(source?.draw ?? {}, variant.seed));
+    if (home === "" && seed > 0) {
       const query = new URLSearchParams(location.search);
       query.set(keyOf(id), String(seed));
       history.replaceState(history.state, "", `${location.pathname}?${query}${location.hash}`);
@@ -77,6 +78,10 @@ export function LiveQuestion(props: LiveQuestionProps) {
     frame.current?.querySelector<HTMLElement>("input, button")?.focus();
   };
 
+  const judging = async () => {
+    const [kind, { FigureLink }] = await Promise.all([props.loadJudge(), import("./afterwards.ts")]);
+    return { kind, Figure: FigureLink };
+  };
   return (
     <div ref={frame}>
       <QuestionView
@@ -85,7 +90,7 @@ export function LiveQuestion(props: LiveQuestionProps) {
         number={props.number}
         question={variant.question}
         kind={props.kind}
-        loadJudge={props.loadJudge}
+        loadJudge={judging}
         home={home}
         standing={standingOf(record.questions[progressKey ?? ""])}
         notice={problem ?? notice}
@@ -93,7 +98,7 @@ export function LiveQuestion(props: LiveQuestionProps) {
         another={source ? () => void another() : undefined}
         {...(props.figure ? { figure: props.figure } : {})}
         onOutcome={(what) => {
-          if (progressKey) note(progressKey, what);
+          if (progressKey) void import("./afterwards.ts").then(({ note }) => note(progressKey, what));
           props.onOutcome?.(what);
         }}
       />

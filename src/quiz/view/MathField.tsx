@@ -1,5 +1,5 @@
 import { type ReactNode, useEffect, useLayoutEffect, useRef, useState } from "react";
-import { KeyRow } from "./KeyRow.tsx";
+import type { KeyRow } from "./KeyRow.tsx";
 
 export interface MathFieldProps {
   readonly value: string;
@@ -33,6 +33,7 @@ export function MathField(props: MathFieldProps) {
   const frame = useRef<HTMLSpanElement>(null);
   const caret = useRef<number | null>(null);
   const [touched, setTouched] = useState(false);
+  const [row, setRow] = useState<{ readonly Keys: typeof KeyRow } | null>(null);
 
   useLayoutEffect(() => {
     if (caret.current === null) return;
@@ -76,10 +77,18 @@ export function MathField(props: MathFieldProps) {
         disabled={disabled}
         value={value}
         onChange={(event) => onChange(event.currentTarget.value)}
-        onFocus={() => setTouched(matchMedia("(pointer: coarse)").matches)}
+        onFocus={() => {
+          if (!matchMedia("(pointer: coarse)").matches) return;
+          setTouched(true);
+          // The field works without its keys.
+          import("./KeyRow.tsx").then(
+            ({ KeyRow: Keys }) => setRow({ Keys }),
+            () => {},
+          );
+        }}
       />
       {props.children}
-      {touched && <KeyRow keys={props.keys} onKey={insert} />}
+      {touched && row && <row.Keys keys={props.keys} onKey={insert} />}
     </span>
   );
 }

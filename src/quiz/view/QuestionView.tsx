@@ -4,7 +4,12 @@ import type { Question } from "../authoring.ts";
 import type { Standing } from "../progress/sittings.ts";
 import type { QuestionKind, Verdict } from "../verdict.ts";
 import type { AnswerModule } from "./answer.ts";
-import { FigureLink } from "./FigureLink.tsx";
+import type { FigureLink } from "./FigureLink.tsx";
+
+export interface Judging {
+  readonly kind: QuestionKind<Question>;
+  readonly Figure: typeof FigureLink;
+}
 
 export interface QuestionViewProps {
   readonly id: string;
@@ -12,8 +17,8 @@ export interface QuestionViewProps {
   /** Its texts are HTML by now. */
   readonly question: Question;
   readonly kind: AnswerModule<Question>;
-  /** Judging is loaded with the first answer. */
-  readonly loadJudge: () => Promise<QuestionKind<Question>>;
+  /** What judges is fetched with the first answer, and with it the way to the figure. */
+  readonly loadJudge: () => Promise<Judging>;
   readonly figure?: { readonly name: string; readonly element: ReactNode };
   /** The address of the page that the question belongs to; empty on that page. */
   readonly home?: string;
@@ -36,6 +41,13 @@ const usual = {
   invalid: "Cannot be read",
 } as const;
 
+interface Judged {
+  readonly verdict: Verdict;
+  /** How often the button was pressed: the same words twice are spoken twice. */
+  readonly times: number;
+  readonly Figure: Judging["Figure"] | undefined;
+}
+
 const unjudged: Verdict = {
   verdict: "incomplete",
   feedback: "What judges answers could not be loaded. Check the connection, then press the button again.",
@@ -47,7 +59,7 @@ export function QuestionView(props: QuestionViewProps) {
   const { default: Answer, once = false } = kind;
   const words = { ...usual, ...kind.words };
   const [answer, setAnswer] = useState<unknown>(null);
-  const [judged, setJudged] = useState<{ readonly verdict: Verdict; readonly times: number } | null>(null);
+  const [judged, setJudged] = useState<Judged | null>(null);
   const [hints, setHints] = useState(0);
   const [solution, setSolution] = useState<readonly string[] | null>(null);
   const [ready, setReady] = useState(false);
@@ -63,8 +75,8 @@ export function QuestionView(props: QuestionViewProps) {
   const check = async () => {
     const judge = await loadJudge().catch(() => null);
     if (latest.current !== answer) return;
-    const found = judge ? judge.judge(question, answer) : unjudged;
-    setJudged({ verdict: found, times: ++times.current });
+    const found = judge ? judge.kind.judge(question, answer) : unjudged;
+    setJudged({ verdict: found, times: ++times.current, Figure: judge?.Figure });
     if (found.verdict === "correct" || found.verdict === "incorrect") onOutcome?.(found.verdict);
   };
 
@@ -146,8 +158,14 @@ export function QuestionView(props: QuestionViewProps) {
         )}
         {counted && props.notice && <p className="question-notice">{props.notice}</p>}
       </div>
-      {counted && question.figure && (
-        <FigureLink call={question.figure} witness={verdict.witness} home={props.home ?? ""} />
+      {counted && question.figure && judged?.Figure && (
+        <judged.Figure
+          call={question.figure}
+          witness={verdict.witness}
+          // A figure without a counterexample shows the answer, and so comes after it.
+          answered={verdict.verdict === "correct" || done}
+          home={props.home ?? ""}
+        />
       )}
       {solution && (
         <div className="solution" role="status">

@@ -1,5 +1,5 @@
-import { seeded } from "../../../math/random.ts";
 import { type Expression, toFunction, variablesOf } from "../../../expression/index.ts";
+import { seeded } from "../../../math/random.ts";
 
 const POINTS = 48;
 /** How many of them must have values on both sides. */
@@ -15,9 +15,14 @@ export function sameNearby(a: Expression, b: Expression): boolean {
   const variables = [...new Set([...variablesOf(a), ...variablesOf(b)])];
   const random = seeded(1);
   const columns = variables.map(() =>
-    Float64Array.from({ length: POINTS }, (_, i) => (i % 2 === 0 ? 4 * random.uniform() : 6 * random.uniform() - 3)),
+    Float64Array.from({ length: POINTS }, (_, i) =>
+      i % 2 === 0 ? 4 * random.uniform() : 6 * random.uniform() - 3,
+    ),
   );
-  const [first, second] = [a, b].map((e) => toFunction(e, variables)(...columns).data) as [Float64Array, Float64Array];
+  const [first, second] = [a, b].map((e) => toFunction(e, variables)(...columns).data) as [
+    Float64Array,
+    Float64Array,
+  ];
   let seen = 0;
   for (let i = 0; i < first.length; i++) {
     const [x, y] = [first[i]!, second[i]!];

@@ -15,7 +15,10 @@ export default function MatrixAnswer(props: AnswerProps<MatrixTask>) {
   const canTurn = question.eitherWay !== false && (height === 1) !== (width === 1);
   return (
     <div className="matrix-answer" role="group" aria-labelledby={labelledBy} aria-describedby={describedBy}>
-      <div className="matrix" style={{ gridTemplateColumns: `repeat(${columns}, minmax(3.5rem, 7rem))` }}>
+      <div
+        className="matrix-grid"
+        style={{ gridTemplateColumns: `repeat(${columns}, minmax(3.5rem, 7rem))` }}
+      >
         {rows.flatMap((row, i) =>
           row.map((entry, j) => (
             <MathField

@@ -34,11 +34,11 @@ export default function OrderAnswer(props: AnswerProps<OrderTask>) {
 
   return (
     <>
-      <ol ref={list} className="steps" aria-labelledby={labelledBy} aria-describedby={describedBy}>
+      <ol ref={list} className="order" aria-labelledby={labelledBy} aria-describedby={describedBy}>
         {order.map((step, place) => (
-          <li key={step} className="step" data-held={held === step ? "" : undefined}>
+          <li key={step} className="order-step" data-held={held === step ? "" : undefined}>
             <span
-              className="step-text"
+              className="order-text"
               onPointerDown={(event) => {
                 if (done || event.button !== 0) return;
                 event.currentTarget.setPointerCapture(event.pointerId);
@@ -50,7 +50,7 @@ export default function OrderAnswer(props: AnswerProps<OrderTask>) {
             >
               <Html as="span" html={question.steps[step]!} />
             </span>
-            <span className="step-moves">
+            <span className="order-moves">
               {([-1, 1] as const).map((by) => (
                 <button
                   key={by}

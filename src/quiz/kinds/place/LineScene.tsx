@@ -3,7 +3,6 @@ import { parse, toFunction } from "../../../expression/index.ts";
 import { formatNumber } from "../../../params/index.ts";
 import { Curve, Dot, Handle, Line, Plot, type Point } from "../../../plot/index.ts";
 import { valuesOf } from "../../../widget/curve.ts";
-import { constant } from "../../reading/number.ts";
 import type { PlaceLine } from "./judge.ts";
 
 interface LineSceneProps {
@@ -15,6 +14,8 @@ interface LineSceneProps {
 /** Where the handle stands on the line, as a share of the window's width. */
 const REACH = 0.22;
 const STEEPEST = 20;
+/** The slope to begin with. */
+const START = 0.5;
 
 /** Slopes go in steps of 0.05, coarser where the line is steep, so that round ones can be hit. */
 const snapped = (slope: number) => {
@@ -25,13 +26,13 @@ const snapped = (slope: number) => {
 /** A line that turns about a point of a curve. */
 export function LineScene({ task: { curve, at, x, y }, slope, onPlace }: LineSceneProps) {
   const of = useMemo(() => valuesOf(toFunction(parse(curve, { variables: ["x"] }), ["x"])), [curve]);
-  const x0 = constant(at);
+  const x0 = Number(at);
   const centre: Point = [x0, of(Float64Array.of(x0)).value[0]!];
   const reach = REACH * (x[1] - x[0]);
   // The handle stands as far from the centre on the page, however steep the line.
   const across = (x[1] - x[0]) / (y[1] - y[0]);
   const ratio = 640 / 400 / across;
-  const now = slope ?? 0;
+  const now = slope ?? START;
   const run = reach / Math.hypot(1, now / ratio);
   const handle: Point = [x0 + run, centre[1] + now * run];
   return (

@@ -1,4 +1,5 @@
 import { formatNumber } from "../../../params/index.ts";
+import { constant } from "../../reading/number.ts";
 import type { AuthoredKind } from "../../verdict.ts";
 import { numbersOf, type PlaceTask } from "./judge.ts";
 
@@ -12,6 +13,7 @@ export const author: AuthoredKind<PlaceTask> = {
     if (place === "arrows") return `${what}(${values[0]}, ${values[2]}) and (${values[1]}, ${values[3]})`;
     return `${what}${values.length === 1 ? values[0] : `(${values.join(", ")})`}`;
   },
+  prepare: (task) => (task.place === "line" ? { ...task, at: constant(task.at) } : task),
   faults: ({ answer, tolerance }) => [
     ...(numbersOf(answer) ? [] : ["The answer has an entry that is no number."]),
     ...(tolerance > 0 ? [] : ["Nothing can be placed exactly: the tolerance must be above 0."]),

@@ -1,34 +1,8 @@
-import { createStore } from "zustand/vanilla";
-import {
-  empty,
-  type Found,
-  type Happening,
-  merge,
-  type ProgressRecord,
-  readRecord,
-  writeRecord,
-} from "./record.ts";
+import { type Found, type Happening, merge, type ProgressRecord, readRecord, writeRecord } from "./record.ts";
+import { empty, progressStore, storageKey } from "./state.ts";
 
-export const storageKey = "nabla.progress";
 /** Where a text that cannot be read is put aside before anything is written. */
 export const asideKey = "nabla.progress.unreadable";
-
-export interface ProgressState {
-  readonly record: ProgressRecord;
-  /** Why nothing, or not everything, is kept; in words. */
-  readonly notice: string | null;
-  /** What was there before it was cleared, as long as that can be undone. */
-  readonly undo: ProgressRecord | null;
-  /** Whether storage has been looked at. */
-  readonly loaded: boolean;
-}
-
-export const progressStore = createStore<ProgressState>(() => ({
-  record: empty,
-  notice: null,
-  undo: null,
-  loaded: false,
-}));
 
 const refused =
   "This browser keeps nothing for this site: what you answer is forgotten when you leave the page.";
