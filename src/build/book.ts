@@ -6,6 +6,12 @@ import { isRunnableDevEnvironment, type Plugin } from "vite";
 import { type BookServer, prerender } from "./prerender.ts";
 import { intoShell } from "./shell.ts";
 
+/**
+ * What many figures share comes as one file, which compresses better than many small ones; what few need, such as
+ * surfaces or contours, stays with those.
+ */
+const kit = { name: "kit", test: /\/src\/(math|autodiff|expression|params|ui|plot|widget)\//, minShareCount: 6 };
+
 /** As a content-delivery network compresses what it keeps. */
 const quality = { brotli: { params: { [constants.BROTLI_PARAM_QUALITY]: 9 } } };
 
@@ -24,6 +30,8 @@ export function book(): Plugin {
             assetsInlineLimit: 0,
             cssCodeSplit: false,
             manifest: true,
+            modulePreload: false,
+            rolldownOptions: { output: { codeSplitting: { groups: [kit] } } },
           },
         },
         ssr: {

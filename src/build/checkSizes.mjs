@@ -48,8 +48,8 @@ export function weigh(root, page) {
     );
     take(`src/${room}/island.tsx`);
     if (room === "widget") for (const part of ["widget.ts", "View.tsx"]) take(`src/widgets/${id}/${part}`);
-    if (room === "quiz")
-      for (const part of ["judge.ts", "Answer.tsx"]) take(`src/quiz/kinds/${question.kind}/${part}`);
+    // What judges an answer is fetched when one is given.
+    if (room === "quiz" && question) take(`src/quiz/kinds/${question.kind}/Answer.tsx`);
   }
   const script = [...scripts].reduce((sum, file) => sum + compressed(readFileSync(join(assets, file))), 0);
   const fonts = files
