@@ -17,4 +17,8 @@ export const notation: Record<string, string> = {
   "\\diff": "\\frac{\\dd #1}{\\dd #2}",
   "\\ddx": "\\frac{\\dd}{\\dd x}",
   "\\abs": "\\lvert #1\\rvert",
+
+  // A partial derivative, \pd{f}{x_1}; the length of a vector.
+  "\\pd": "\\frac{\\partial #1}{\\partial #2}",
+  "\\norm": "\\lVert #1\\rVert",
 };
