@@ -26,9 +26,9 @@ export interface Equivalence {
 const ENOUGH = 6;
 /** How many times the estimated rounding may lie between equal values, and how many must lie between different ones. */
 const EXPLAINED = 4;
-const DIFFERENT = 200;
+const DIFFERENT = 50;
 /** Point evaluations per formula, so that long formulas stay under a few milliseconds. */
-const BUDGET = 40_000;
+const BUDGET = 20_000;
 
 /**
  * Whether two formulas (or texts) are equal wherever both are defined, on more than isolated points; where whole numbers are
@@ -58,7 +58,7 @@ export function equivalent(first: Expression | string, second: Expression | stri
     if (closer.different !== undefined) return differentAt(a, b, closer.different);
     around += closer.agreeing.length;
   }
-  if (around >= ENOUGH) return withNote("equivalent", note ?? holeNote(a, b, variables));
+  if (around >= ENOUGH && !seen.doubtful) return withNote("equivalent", note ?? holeNote(a, b, variables));
   if (provedEqual(a, b, size)) return withNote("equivalent", note);
   const onlyWhole = around === 0 && seen.agreeing.length >= ENOUGH;
   if (onlyWhole) return withNote("equivalent", "Both have values at whole numbers only, and agree there.");
@@ -89,6 +89,8 @@ interface Comparison {
   readonly agreeing: readonly number[];
   /** How many points have both values. */
   readonly common: number;
+  /** Whether somewhere the values are further apart than rounding explains, and not far enough to be different. */
+  readonly doubtful: boolean;
   readonly samples: readonly [Samples, Samples];
 }
 
@@ -97,6 +99,7 @@ function compare(a: Expression, b: Expression, points: Sampling): Comparison {
   const [p, q] = samples;
   const agreeing: number[] = [];
   let common = 0;
+  let doubtful = false;
   let rounding: readonly [Float64Array, Float64Array] | undefined;
   for (let i = 0; i < points.count; i++) {
     if (p.status[i] !== FINE || q.status[i] !== FINE) continue;
@@ -106,15 +109,30 @@ function compare(a: Expression, b: Expression, points: Sampling): Comparison {
     let explained = distance === 0;
     if (!explained) {
       rounding ??= [roundingOf(a, points, p.values), roundingOf(b, points, q.values)];
-      const spread = rounding[0][i]! + rounding[1][i]!;
-      if (distance > DIFFERENT * spread) {
-        return { different: { point: pointAt(points, i), values: [x, y] }, agreeing, common, samples };
+      const [s, t] = [rounding[0][i]!, rounding[1][i]!];
+      const spread = s + t;
+      const blurred = isBlurred(x, s, p.weak[i]) || isBlurred(y, t, q.weak[i]);
+      if (distance > DIFFERENT * spread && !blurred) {
+        return {
+          different: { point: pointAt(points, i), values: [x, y] },
+          agreeing,
+          common,
+          doubtful,
+          samples,
+        };
       }
-      explained = distance <= EXPLAINED * spread && spread < 1e-6 * Math.max(1, Math.abs(x), Math.abs(y));
+      explained = distance <= EXPLAINED * spread;
+      if (!explained && !Number.isNaN(spread)) doubtful = true;
+      explained &&= spread < 1e-6 * Math.max(1, Math.abs(x), Math.abs(y));
     }
     if (explained && !p.weak[i] && !q.weak[i]) agreeing.push(i);
   }
-  return { different: undefined, agreeing, common, samples };
+  return { different: undefined, agreeing, common, doubtful, samples };
+}
+
+/** Whether a value has no digits left, as 1/(x³ + x − x) near 0: then rounding may have moved it any distance. */
+function isBlurred(value: number, spread: number, weak: number | undefined): boolean {
+  return spread > 1e-3 * Math.abs(value) && (Math.abs(value) > 1 || weak === 1);
 }
 
 function pointAt(points: Sampling, i: number): Record<string, number> {

@@ -61,11 +61,14 @@ export function sample(e: Expression, points: Points): Samples {
   const status = new Uint8Array(points.count);
   const weak = new Uint8Array(points.count);
   const watch: Watch = (op, inputs, out) => {
-    const [a, b = a] = inputs as [Float64Array, Float64Array | undefined];
+    const a = inputs[0]!;
+    const b = inputs[1] ?? a;
     for (let i = 0; i < out.length; i++) {
-      const [x, y, z] = [a[i]!, b[i]!, out[i]!];
       // What happens first explains all that follows: the log of an exp that vanished is lost, not undefined.
       if (status[i] !== FINE) continue;
+      const x = a[i]!;
+      const y = b[i]!;
+      const z = out[i]!;
       if (!Number.isFinite(z)) status[i] = isUndefined(op, x, y, z) ? UNDEFINED : LOST;
       else if (Math.abs(z) < SMALLEST && (z !== 0 || vanished(op, x, y))) status[i] = LOST;
       else if (absorbed(op, x, y, z)) weak[i] = 1;
@@ -92,6 +95,7 @@ function absorbed(op: Application["op"], x: number, y: number, z: number): boole
 
 /** Operations that give whole numbers exactly, from whole numbers. */
 const EXACT = /^(add|sub|mul|div|neg|abs|max|min|relu|pow|sqrt)$/;
+const isWhole = Number.isSafeInteger;
 const RUNS = 4;
 const EPSILON = 2 ** -52;
 
@@ -108,14 +112,17 @@ export function roundingOf(e: Expression, points: Points, values: Float64Array):
     return 1 + EPSILON * ((seed % 17) - 8);
   };
   const watch: Watch = (op, inputs, out) => {
-    const whole = EXACT.test(op) ? Number.isSafeInteger : (x: unknown) => x === 0;
+    const a = inputs[0]!;
+    const b = inputs[1] ?? a;
+    const whole = EXACT.test(op);
     for (let i = 0; i < out.length; i++) {
-      const exact = Number.isSafeInteger(out[i]) && inputs.every((input) => whole(input[i]));
+      const x = a[i]!;
+      const exact = whole ? isWhole(out[i]!) && isWhole(x) && isWhole(b[i]!) : x === 0;
       if (!exact) out[i] = out[i]! * nudge();
     }
   };
   for (let r = 0; r < RUNS; r++) {
-    const moved = run(e, points, watch, (leaf) => (Number.isSafeInteger(leaf) ? leaf : leaf * nudge()));
+    const moved = run(e, points, watch, (leaf) => (isWhole(leaf) ? leaf : leaf * nudge()));
     moved.forEach((value, i) => {
       const distance = Math.abs(value - values[i]!);
       spread[i] = Number.isNaN(distance) ? Number.NaN : Math.max(spread[i]!, distance);

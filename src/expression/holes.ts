@@ -1,9 +1,11 @@
 import { FINE, type Points, sample } from "./evaluate.ts";
 import { apply, children, dependsOn, type Expression } from "./expression.ts";
+import { keyOf } from "./order.ts";
 import { literal } from "./rational.ts";
 
 const STEP = 0.25;
 const REACH = 8;
+const MOST = 6;
 
 /**
  * A zero of a denominator of one formula at which the other has a value: −1 for (x² − 1)/(x + 1) and x − 1. Looks between
@@ -14,7 +16,7 @@ export function firstHole(
   b: Expression,
   variable: string,
 ): { readonly at: number; readonly without: "first" | "second" } | undefined {
-  const [ofA, ofB] = [denominators(a, variable), denominators(b, variable)];
+  const [ofA, ofB] = [a, b].map((e) => distinct(denominators(e, variable))) as [Expression[], Expression[]];
   const missing = (mine: Expression[], others: Expression[], other: Expression): number | undefined =>
     mine
       .flatMap((g) => zerosOf(g, variable))
@@ -27,6 +29,11 @@ export function firstHole(
   if (first !== undefined) return { at: first, without: "first" };
   const second = missing(ofB, ofA, a);
   return second === undefined ? undefined : { at: second, without: "second" };
+}
+
+/** A few of them, each once. */
+function distinct(formulas: readonly Expression[]): Expression[] {
+  return [...new Map(formulas.map((g) => [keyOf(g), g])).values()].slice(0, MOST);
 }
 
 function denominators(e: Expression, variable: string): Expression[] {

@@ -9,18 +9,19 @@ export function keyOf(e: Expression): string {
   if (e.kind !== "apply") return toText(e);
   let key = keys.get(e);
   if (key === undefined) {
-    const parts = e.args.map(keyOf);
-    key = `${e.op}(${parts.join()})`;
-    if (e.op === "add" || e.op === "sub" || e.op === "neg") key = `+(${terms(e, "").sort().join()})`;
-    if (e.op === "mul") key = `*(${factors(e).sort().join()})`;
-    if (e.op === "max" || e.op === "min") key = `${e.op}(${parts.sort().join()})`;
+    if (isSum(e) || e.op === "neg") key = `+(${terms(e, "").sort().join()})`;
+    else if (e.op === "mul") key = `*(${factors(e).sort().join()})`;
+    else {
+      const parts = e.args.map(keyOf);
+      key = `${e.op}(${e.op === "max" || e.op === "min" ? parts.sort().join() : parts.join()})`;
+    }
     keys.set(e, key);
   }
   return key;
 }
 
 function terms(e: Expression, sign: "" | "-"): string[] {
-  if (e.kind !== "apply" || !/^(add|sub|neg)$/.test(e.op)) return [sign + keyOf(e)];
+  if (e.kind !== "apply" || !(isSum(e) || e.op === "neg")) return [sign + keyOf(e)];
   const other = sign ? "" : "-";
   const [a, b] = e.args as [Expression, Expression];
   if (e.op === "neg") return terms(a, other);

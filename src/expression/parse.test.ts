@@ -191,6 +191,7 @@ describe("reading", () => {
   it("restricts the variables when asked", () => {
     expect(toText(parse("2x", { variables: ["x"] }))).toBe("2x");
     expect(toText(parse("f(x+1)", { variables: ["f", "x"] }))).toBe("f*(x + 1)");
+    expect(toText(parse("x₁θ", { variables: ["x_1", "θ"] }))).toBe("x1*theta");
     expect(toText(parse("σ(z)", { variables: ["sigma", "z"] }))).toBe("sigma*z");
   });
 });

@@ -17,7 +17,7 @@ import { ParseError } from "./ParseError.ts";
 import { type Token, tokenize } from "./tokens.ts";
 
 export interface ParseOptions {
-  /** The variables that may occur, as `x`, `x1` or `theta`; any when left out. */
+  /** The variables that may occur, as `x`, `x1` (or `x_1`), `theta` (or `θ`); any when left out. */
   readonly variables?: readonly string[] | undefined;
 }
 
@@ -44,7 +44,7 @@ export function parse(text: string, options: ParseOptions = {}): Expression {
   if (text.trim() === "") {
     throw new ParseError("Nothing is written yet; expected a formula, such as x^2 or sin(x).", 0, length);
   }
-  const allowed = options.variables && new Set(options.variables);
+  const allowed = options.variables && new Set(options.variables.map(canonicalName));
   const readText = (t: string) =>
     read({ text: t, tokens: tokenize(t, allowed), allowed, index: 0, open: [] });
   try {
@@ -59,6 +59,12 @@ export function parse(text: string, options: ParseOptions = {}): Expression {
     }
     throw error;
   }
+}
+
+/** x_1 and θ by the names that the parser gives them: x1 and theta. */
+function canonicalName(name: string): string {
+  const [first] = tokenize(name, undefined);
+  return first?.kind === "variable" ? first.name : name;
 }
 
 /** Recursive descent: sum → term → product → power → primary. */
