@@ -12,7 +12,20 @@ import { texMacro } from "./src/build/texMacro.ts";
 
 const root = import.meta.dirname;
 
-export default defineConfig({
+/**
+ * Components are written for React, and run on it while authors write and in unit tests. Readers get Preact's React
+ * layer instead: the same components, 50 kB less to fetch, so that a chapter with all its figures stays light.
+ */
+const readersReact = [
+  { find: /^react\/jsx-runtime$/, replacement: "preact/jsx-runtime" },
+  { find: /^react-dom\/client$/, replacement: "preact/compat/client" },
+  { find: /^react-dom\/server$/, replacement: "preact/compat/server" },
+  { find: /^react(-dom)?$/, replacement: "preact/compat" },
+];
+
+export default defineConfig(({ command }) => ({
+  resolve: { alias: command === "build" ? readersReact : [] },
+  ssr: { noExternal: command === "build" ? true : [] },
   plugins: [
     texMacro(),
     {
@@ -32,4 +45,4 @@ export default defineConfig({
     book(),
   ],
   test: { include: ["src/**/*.test.{ts,tsx}"] },
-});
+}));

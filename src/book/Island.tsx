@@ -1,6 +1,7 @@
 import type { ReactNode } from "react";
 import { renderToString } from "react-dom/server";
 import { Html } from "../ui/Html.tsx";
+import { IslandName } from "../ui/useId.ts";
 
 /**
  * A part of a page that comes to life in the browser: printed on its own, so that it can be hydrated on its own.
@@ -24,7 +25,7 @@ export function Island({
       data-island={kind}
       data-name={name}
       data-props={JSON.stringify(props)}
-      html={renderToString(children, { identifierPrefix: `${name}-` })}
+      html={renderToString(<IslandName value={name}>{children}</IslandName>)}
     />
   );
 }

@@ -1,5 +1,6 @@
 import { type ReactNode, useEffect } from "react";
 import { hydrateRoot } from "react-dom/client";
+import { IslandName } from "../ui/useId.ts";
 
 /** Calls `then` once what it stands beside is on the page. */
 function Mounted({ then, children }: { then: (() => void) | undefined; children: ReactNode }) {
@@ -7,12 +8,17 @@ function Mounted({ then, children }: { then: (() => void) | undefined; children:
   return children;
 }
 
-/** Hydrates a printed island in its place, under the prefix it was printed with. */
+/** Hydrates a printed island in its place, under the name it was printed with. */
 export function hydrate(
   element: HTMLElement,
   node: ReactNode,
-  prefix: string,
+  name: string,
   mounted: (() => void) | undefined,
 ): void {
-  hydrateRoot(element, <Mounted then={mounted}>{node}</Mounted>, { identifierPrefix: prefix });
+  hydrateRoot(
+    element,
+    <IslandName value={name}>
+      <Mounted then={mounted}>{node}</Mounted>
+    </IslandName>,
+  );
 }

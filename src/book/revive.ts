@@ -55,7 +55,7 @@ async function revive(element: HTMLElement): Promise<void> {
   const printed = element.innerHTML;
   const [{ hydrate }, { load }] = await Promise.all([import("./hydrate.tsx"), room()]);
   const { element: node, mounted } = await load(JSON.parse(props), printed);
-  hydrate(element, node, `${name}-`, mounted);
+  hydrate(element, node, name, mounted);
 }
 
 function sayUnavailable(element: HTMLElement) {

@@ -1,5 +1,6 @@
-import { Children, type ComponentProps, type ReactNode, useId } from "react";
+import { Children, type ComponentProps, type ReactNode } from "react";
 import { Html } from "../ui/Html.tsx";
+import { useId } from "../ui/useId.ts";
 import { formatQuantity } from "../widget/formatQuantity.ts";
 import { quantityOf } from "../widget/live.ts";
 import { WidgetRoot } from "../widget/WidgetRoot.tsx";

@@ -1,4 +1,4 @@
-import { createContext, type RefObject, use } from "react";
+import { createContext, type RefObject, useContext } from "react";
 import type { Tick } from "./ticks.ts";
 import type { View } from "./view.ts";
 
@@ -15,7 +15,7 @@ export const FrameContext = /* @__PURE__ */ createContext<Frame | undefined>(und
 
 /** The plot around a mark. Throws outside of one. */
 export function useFrame(): Frame {
-  const frame = use(FrameContext);
+  const frame = useContext(FrameContext);
   if (!frame) throw new Error("A mark stands in a <Plot>; this one does not");
   return frame;
 }

@@ -1,4 +1,4 @@
-import { type ComponentType, createContext, memo, use } from "react";
+import { type ComponentType, createContext, memo, useContext } from "react";
 
 /** From back to front: canvas fields, SVG marks, HTML handles, HTML labels. */
 export type LayerName = "fields" | "marks" | "handles" | "labels";
@@ -14,7 +14,7 @@ export const LayerContext = /* @__PURE__ */ createContext<LayerName>("marks");
 export function layer<Props extends object>(name: LayerName, draw: (props: Props) => React.ReactNode) {
   const Mark = memo(draw, sameProps) as unknown as ComponentType<Props>;
   return function Layered(props: Props) {
-    return use(LayerContext) === name ? <Mark {...props} /> : null;
+    return useContext(LayerContext) === name ? <Mark {...props} /> : null;
   };
 }
 

@@ -1,5 +1,6 @@
-import { useEffect, useId } from "react";
+import { useEffect } from "react";
 import { useStore } from "zustand";
+import { useId } from "../ui/useId.ts";
 import { type Settings as Kept, layouts, loadSettings, settingsStore, sizes, themes } from "./settings.ts";
 
 const names: Record<Kept[keyof Kept], string> = {

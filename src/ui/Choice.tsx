@@ -1,6 +1,6 @@
-import { useId } from "react";
 import type { ChoiceKind } from "../params/choice.ts";
 import { Control, type ControlProps, Name } from "./Control.tsx";
+import { useId } from "./useId.ts";
 
 /** How many options stand side by side; more go into a list. */
 const SIDE_BY_SIDE = 5;

@@ -1,4 +1,4 @@
-import { createContext, type FunctionComponent, type ReactNode, use, useMemo } from "react";
+import { createContext, type FunctionComponent, type ReactNode, useContext, useMemo } from "react";
 import type { Params } from "../params/kind.ts";
 import type { When } from "./Control.tsx";
 
@@ -42,7 +42,7 @@ type Found = "of" | "value" | "onChange" | "link";
  */
 export function control<Props extends object>(View: FunctionComponent<Props>, kind: string) {
   return function NamedControl({ param, ...rest }: NamedControlProps & Omit<Props, Found>) {
-    const state = use(ControlsContext);
+    const state = useContext(ControlsContext);
     const of = state?.params[param];
     if (!state || of?.kind !== kind) {
       throw new Error(

@@ -1,8 +1,9 @@
-import { useId, useMemo } from "react";
+import { useMemo } from "react";
 import { number } from "../params/number.ts";
 import type { When } from "./Control.tsx";
 import { NumberInput, useNumberDraft } from "./NumberInput.tsx";
 import { Problem } from "./Problem.tsx";
+import { useId } from "./useId.ts";
 
 export interface EntryProps {
   /** Which entry it is, in words. */

@@ -1,9 +1,10 @@
-import { type ReactNode, useId } from "react";
+import type { ReactNode } from "react";
 import type { ExpressionKind } from "../params/expression.ts";
 import { Control, type ControlProps, Name } from "./Control.tsx";
 import { Problem } from "./Problem.tsx";
 import { TypedField } from "./TypedField.tsx";
 import { type Fault, useDraft } from "./useDraft.ts";
+import { useId } from "./useId.ts";
 
 export interface ExpressionFieldProps extends ControlProps<ExpressionKind, string> {
   /** How the formula in force was read, typeset; stands below the field, where a problem would. */

@@ -1,6 +1,7 @@
-import { useId, useRef, useState } from "react";
+import { useRef, useState } from "react";
 import type { When } from "./Control.tsx";
 import { Steps, type StepTable } from "./Steps.tsx";
+import { useId } from "./useId.ts";
 import { usePlayback } from "./usePlayback.ts";
 
 export interface ScrubberProps {

@@ -1,8 +1,8 @@
-import { useId } from "react";
 import type { SeedKind } from "../params/seed.ts";
 import { Control, type ControlProps, Name } from "./Control.tsx";
 import { NumberInput, useNumberDraft } from "./NumberInput.tsx";
 import { Problem } from "./Problem.tsx";
+import { useId } from "./useId.ts";
 
 /** Which random draw is shown, and a button for another. */
 export function SeedField({ of, value, onChange, link }: ControlProps<SeedKind, number>) {

@@ -1,10 +1,11 @@
-import { useId, useRef } from "react";
+import { useRef } from "react";
 import { formatNumber } from "../params/formatNumber.ts";
 import type { NumberKind } from "../params/number.ts";
 import { Control, type ControlProps, Name } from "./Control.tsx";
 import { keySteps } from "./keySteps.ts";
 import { NumberInput, useNumberDraft } from "./NumberInput.tsx";
 import { Problem } from "./Problem.tsx";
+import { useId } from "./useId.ts";
 
 /** A number on its range: a slider, its value in a field that can be typed in, and the ends of the range. */
 export function Slider({ of, value, onChange, link }: ControlProps<NumberKind, number>) {

@@ -1,9 +1,9 @@
-import { useId } from "react";
 import { formatNumber } from "../params/formatNumber.ts";
 import type { IntegerKind } from "../params/integer.ts";
 import { Control, type ControlProps, Name } from "./Control.tsx";
 import { NumberInput, useNumberDraft } from "./NumberInput.tsx";
 import { Problem } from "./Problem.tsx";
+import { useId } from "./useId.ts";
 
 /** A whole number: its value in a field, one less and one more beside it. */
 export function Stepper({ of, value, onChange, link }: ControlProps<IntegerKind, number>) {

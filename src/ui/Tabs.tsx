@@ -1,4 +1,5 @@
-import { type ReactNode, useId, useRef, useState } from "react";
+import { type ReactNode, useRef, useState } from "react";
+import { useId } from "./useId.ts";
 
 export interface Tab {
   readonly id: string;

@@ -1,5 +1,6 @@
-import { useId, useState } from "react";
+import { useState } from "react";
 import { useStore } from "zustand";
+import { useId } from "../../ui/useId.ts";
 import { embedCode } from "../embed.ts";
 import { formatQuantity } from "../formatQuantity.ts";
 import type { WidgetInstance } from "../store.ts";
