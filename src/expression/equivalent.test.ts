@@ -116,8 +116,8 @@ test.each([
   const start = performance.now();
   equivalent(e, apply("add", e, parse("0*x")));
   equivalent(e, apply("add", e, parse("x")));
-  // Twice 50 ms, and as much again for a busy machine.
-  expect(performance.now() - start).toBeLessThan(200);
+  // Each takes about 10 ms alone; the rest is for a busy machine.
+  expect(performance.now() - start).toBeLessThan(1000);
 });
 
 describe("equivalent", () => {
