@@ -13,6 +13,7 @@ export const pages = [
   ...chapters.map((slug) => `/chapters/${slug}/`),
   "/glossary/",
   "/sources/",
+  "/review/",
   "/widgets/",
   ...widgets.map((id) => `/widgets/${id}/`),
 ];

@@ -1,3 +1,4 @@
+import { checkQuestion } from "../quiz/checkQuestion.ts";
 import { quantityOf } from "../widget/live.ts";
 import { createInstance, type WidgetInstance } from "../widget/store.ts";
 import { type Chapter, chapters, pages, undrawn, widgets } from "./library.ts";
@@ -72,7 +73,7 @@ function outlineAt(path: string): Outline | null {
   const [, slug] = /^\/chapters\/([\w-]+)\/$/.exec(path) ?? [];
   if (slug) return chapters.find((chapter) => chapter.slug === slug)?.outline ?? null;
   const [, page] = /^\/([\w-]+)\/$/.exec(path) ?? [];
-  if (page) return pages.get(page)?.outline ?? (page === "widgets" ? empty : null);
+  if (page) return pages.get(page)?.outline ?? (["widgets", "review"].includes(page) ? empty : null);
   const [, widget] = /^\/widgets\/([\w-]+)\/$/.exec(path) ?? [];
   return path === "/" || (widget && widgets.has(widget)) ? empty : null;
 }
@@ -86,6 +87,15 @@ export function checkBook(): readonly Fault[] {
     column: 1,
     message: "The folder has no View.tsx.",
   }));
+  for (const chapter of chapters)
+    for (const [id, question] of Object.entries(chapter.questions))
+      for (const fault of checkQuestion(question))
+        faults.push({
+          file: chapter.file.replace("chapter.mdx", "questions.ts"),
+          line: 1,
+          column: 1,
+          message: `"${id}": ${fault}`,
+        });
   const terms = idsOf(pages.get("glossary")?.outline ?? empty);
   const proses: readonly (Pick<Chapter, "outline"> & Partial<Pick<Chapter, "questions">>)[] = [
     ...chapters,

@@ -2,6 +2,7 @@ import type { Chapter } from "../book/library.ts";
 import { vocabulary } from "../book/vocabulary.tsx";
 import { Frame } from "./Frame.tsx";
 import { chapterUrl } from "./printPage.tsx";
+import { Answers, ChapterMastery } from "./review/printAnswers.tsx";
 
 interface Props {
   readonly chapter: Chapter;
@@ -39,7 +40,9 @@ export function ChapterPage({ chapter, previous, next, part }: Props) {
           <span className="chapter-number">{chapter.number}</span> {chapter.title}
         </h1>
       </header>
+      <ChapterMastery of={chapter} />
       <Prose components={vocabulary} />
+      <Answers of={chapter} />
       <nav className="onward" aria-label="Chapters">
         {previous && (
           <a rel="prev" href={chapterUrl(previous)}>

@@ -18,6 +18,7 @@ export function Frame({ contents, children }: { contents?: ReactNode; children: 
           <a href={`${base}#contents`}>Contents</a>
           <a href={`${base}widgets/`}>Figures</a>
           <a href={`${base}glossary/`}>Glossary</a>
+          <a href={`${base}review/`}>Review</a>
         </nav>
         <Island kind="reader" name="settings" props={{}}>
           <Settings />

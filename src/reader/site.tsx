@@ -6,6 +6,7 @@ import { Frame } from "./Frame.tsx";
 import { Gallery } from "./Gallery.tsx";
 import { HomePage } from "./HomePage.tsx";
 import { base, printSheet } from "./printPage.tsx";
+import { ReviewPage } from "./review/ReviewPage.tsx";
 import { WidgetPage } from "./WidgetPage.tsx";
 
 /** A page as it is printed: what goes into the shell. */
@@ -69,6 +70,12 @@ const printers: Record<string, (name: string) => Printed | null> = {
       }),
     };
   },
+  review: () => ({
+    kind: "prose",
+    title: "Review · Nabla",
+    description: "Questions of the book that you have answered, asked again before you forget them.",
+    html: printSheet({ outline: none, content: <ReviewPage /> }),
+  }),
   widgets(id) {
     if (id === "") {
       return {
@@ -134,6 +141,7 @@ export const paths: readonly string[] = [
   "/",
   ...chapters.map((chapter) => `/chapters/${chapter.slug}/`),
   ...[...pages.keys()].map((name) => `/${name}/`),
+  "/review/",
   "/widgets/",
   ...[...widgets.keys()].map((id) => `/widgets/${id}/`),
 ];
