@@ -6,8 +6,11 @@ export function solutionOf<Question extends Task & Partial<Asked>>(
   question: Question,
   author: AuthoredKind<Question>,
 ): readonly Prose[] {
-  const answer = author.write(question);
-  const why = author.why?.(question) ?? "";
-  const end = /[.!?]\$?$/.test(answer) ? "" : ".";
-  return [`${answer}${end} ${why}`.trim(), ...(author.solve?.(question) ?? []), ...(question.solution ?? [])];
+  const why = author.why?.(question);
+  return [
+    author.write(question),
+    ...(why ? [why] : []),
+    ...(author.solve?.(question) ?? []),
+    ...(question.solution ?? []),
+  ];
 }

@@ -283,7 +283,7 @@ export const questions: Questions = {
       ],
     },
     reveal:
-      "What exceeds $@(2*a)$ is exactly $h$: the quotient is $\\frac{(@a+h)^2-(@a)^2}{h}=@(2*a)+h$. From the left the slopes come up to the same number.",
+      "What exceeds $@(2*a)$ is exactly $h$: the quotient is $\\frac{(@a+h)^2-@(a^2)}{h}=@(2*a)+h$. From the left the slopes come up to the same number.",
     figure: { name: "secant", set: { f: "x^2", x0: "a", h: 0.1 } },
   },
   "central-step": {

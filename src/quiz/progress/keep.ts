@@ -63,10 +63,13 @@ export function note(key: string, what: Happening[1], at = new Date()): void {
 
 /** Forgets everything up to now; `undoClear` brings it back. */
 export function clear(at = new Date()): void {
-  const { record } = progressStore.getState();
   const now = at.toISOString();
-  update((known) => merge(known, { ...empty, cleared: { at: now, before: now } }), true);
-  progressStore.setState({ undo: record });
+  let undo: ProgressRecord | null = null;
+  update((known) => {
+    undo = known;
+    return merge(known, { ...empty, cleared: { at: now, before: now } });
+  }, true);
+  progressStore.setState({ undo });
 }
 
 /** Brings back what was cleared last. */

@@ -42,7 +42,7 @@ export function Asking({ round, chapters, onEnd }: AskingProps) {
 
   const last = place === round.length - 1;
   return (
-    <section className="review-round">
+    <div className="review-round">
       <h2 ref={heading} tabIndex={-1}>
         Question {place + 1} of {round.length}
         {chapter && <span className="review-from"> from {chapter.title}</span>}
@@ -70,7 +70,7 @@ export function Asking({ round, chapters, onEnd }: AskingProps) {
           {last ? "End" : answered ? "Next" : "Skip"}
         </button>
       </p>
-    </section>
+    </div>
   );
 }
 

@@ -33,7 +33,7 @@ export function Keeping() {
   };
 
   return (
-    <section className="keeping">
+    <div className="keeping">
       <h2>Your answers</h2>
       <p>
         They are kept in this browser and nowhere else: {count(kept, "question")}. The file can be read by
@@ -84,6 +84,6 @@ export function Keeping() {
         )}
       </p>
       <p role="status">{said}</p>
-    </section>
+    </div>
   );
 }

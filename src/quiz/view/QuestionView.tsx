@@ -1,5 +1,6 @@
-import { type ReactNode, useEffect, useId, useRef, useState } from "react";
+import { type ReactNode, useEffect, useRef, useState } from "react";
 import { Html } from "../../ui/Html.tsx";
+import { useId } from "../../ui/useId.ts";
 import type { Question } from "../authoring.ts";
 import type { Standing } from "../progress/sittings.ts";
 import type { QuestionKind, Verdict } from "../verdict.ts";

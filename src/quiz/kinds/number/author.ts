@@ -1,6 +1,5 @@
-import { ParseError } from "../../../expression/index.ts";
-import { formatNumber } from "../../../params/index.ts";
-import { escaped } from "../../reading/words.ts";
+import { ParseError, parse, toTex } from "../../../expression/index.ts";
+import { texNumber } from "../../reading/texNumber.ts";
 import type { AuthoredKind } from "../../verdict.ts";
 import { type NumberTask, wanted } from "./judge.ts";
 
@@ -10,9 +9,11 @@ export const author: AuthoredKind<NumberTask> = {
   why: ({ correct }) => correct,
   write(task) {
     const { answer, unit } = task;
-    const value = formatNumber(wanted(task), { significant: 6 });
-    const shown = typeof answer === "string" && answer !== value ? `${escaped(answer)} ≈ ${value}` : value;
-    return unit === undefined ? shown : `${shown} ${unit}`;
+    const value = wanted(task);
+    const shown = texNumber(value);
+    const formula = typeof answer === "string" ? `${toTex(parse(answer))} \\approx ` : "";
+    const isExact = Number(value.toPrecision(6)) === value;
+    return `$${isExact ? "" : formula}${shown}$${unit === undefined ? "" : ` ${unit}`}`;
   },
   faults(task) {
     try {

@@ -9,7 +9,7 @@ export const author: AuthoredKind<PlaceTask> = {
   why: ({ correct }) => correct,
   write({ place, answer }) {
     const values = (numbersOf(answer) ?? []).map((value) => formatNumber(value));
-    const what = { line: "slope ", point: "at ", arrows: "columns ", figure: "" }[place];
+    const what = { line: "Slope ", point: "At ", arrows: "Columns ", figure: "" }[place];
     if (place === "arrows") return `${what}(${values[0]}, ${values[2]}) and (${values[1]}, ${values[3]})`;
     return `${what}${values.length === 1 ? values[0] : `(${values.join(", ")})`}`;
   },
