@@ -19,6 +19,7 @@ export default function ChoiceAnswer(props: AnswerProps<ChoiceTask>) {
           <input
             type={several ? "checkbox" : "radio"}
             name={labelledBy}
+            aria-label={option.words}
             disabled={done}
             checked={chosen.includes(index)}
             onChange={(event) => choose(index, event.currentTarget.checked)}

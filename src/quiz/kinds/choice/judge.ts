@@ -4,7 +4,13 @@ import type { Prose, QuestionKind } from "../../verdict.ts";
 /** One of several, or all that are true; each option says why it is right or wrong. */
 export interface ChoiceTask {
   readonly kind: "choice";
-  readonly options: readonly { readonly text: Prose; readonly correct?: true; readonly say: Prose }[];
+  readonly options: readonly {
+    readonly text: Prose;
+    /** The text without marks; made when the page is printed. */
+    readonly words?: string;
+    readonly correct?: true;
+    readonly say: Prose;
+  }[];
   /** More than one may be true; all of them are wanted. */
   readonly several?: true;
 }
