@@ -16,17 +16,12 @@ for (const id of widgets) {
       const before = await spoken(handle);
       expect(before).toBeTruthy();
       await handle.focus();
-      for (const key of [
-        "ArrowRight",
-        "ArrowLeft",
-        "ArrowLeft",
-        "Shift+ArrowRight",
-        "Alt+ArrowLeft",
-        "Home",
-        "End",
-      ])
+      const heard = new Set([before]);
+      for (const key of ["ArrowRight", "ArrowUp", "Shift+ArrowLeft", "Alt+ArrowLeft", "Home", "End"]) {
         await page.keyboard.press(key);
-      expect(await spoken(handle)).not.toBe(before);
+        heard.add(await spoken(handle));
+      }
+      expect(heard.size).toBeGreaterThan(1);
     }
   });
 

@@ -1,10 +1,12 @@
 import { useState } from "react";
 import { useStore } from "zustand";
+import { Tabs } from "../../ui/index.ts";
 import { useId } from "../../ui/useId.ts";
 import { embedCode } from "../embed.ts";
 import { formatQuantity } from "../formatQuantity.ts";
 import type { WidgetInstance } from "../store.ts";
 import { savePng, saveSvg } from "./save.ts";
+import { type Library, libraries, snippet } from "./snippet.ts";
 import { quantitiesTable, toCsv } from "./toCsv.ts";
 
 interface Props {
@@ -51,6 +53,7 @@ export default function TakeAway({ instance, address }: Props) {
         <span role="status">{said}</span>
       </p>
       <Numbers instance={instance} copy={copy} />
+      {instance.view.code && <Code instance={instance} copy={copy} />}
     </div>
   );
 }
@@ -95,6 +98,32 @@ function Numbers({ instance, copy }: { instance: WidgetInstance; copy: Copy }) {
       <button type="button" onClick={() => copy("Table", toCsv(table))}>
         Copy as CSV
       </button>
+    </section>
+  );
+}
+
+function Code({ instance, copy }: { instance: WidgetInstance; copy: Copy }) {
+  const values = useStore(instance.store, (state) => state.values);
+  const functions = instance.view.code?.(values) ?? [];
+  const code = (library: Library) => functions.map((each) => snippet(each, library)).join("\n\n");
+  return (
+    <section>
+      <h3>As code</h3>
+      <Tabs
+        label="Library"
+        tabs={libraries.map(({ id, name }) => ({
+          id,
+          label: name,
+          content: (
+            <>
+              <pre>{code(id)}</pre>
+              <button type="button" onClick={() => copy("Code", code(id))}>
+                Copy code
+              </button>
+            </>
+          ),
+        }))}
+      />
     </section>
   );
 }

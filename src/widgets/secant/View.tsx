@@ -13,6 +13,7 @@ type Props = FigureProps<typeof widget.params, Model>;
 export default defineView<typeof widget.params, Model>({
   model,
   describe,
+  code: ({ f, x0 }) => [{ name: "f", formula: f, at: { x: x0 } }],
   quantities: ({ slope, at, rise, gap }) => ({ slope, derivative: at.slope, value: at.value, rise, gap }),
   Figure(props) {
     const { model, values, link } = props;

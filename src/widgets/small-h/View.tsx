@@ -10,6 +10,7 @@ export default defineView<typeof widget.params, Model>({
   model,
   quantities,
   describe,
+  code: ({ f, x }) => [{ name: "f", formula: f, at: { x } }],
   Figure: ({ model: shown, set, hold, link }) => (
     <>
       <Errors model={shown} set={set} hold={hold} link={link} />
