@@ -95,7 +95,7 @@ export const kind: QuestionKind<PlaceTask> = {
     const feedback = known?.say ?? [slip?.say, otherwise].filter(Boolean).join(" ");
     return {
       verdict: "incorrect",
-      feedback: feedback || "Not there yet.",
+      feedback: feedback || "It belongs elsewhere.",
       ...(slip ? { slip: slip.slip } : {}),
     };
   },
