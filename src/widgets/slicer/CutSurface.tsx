@@ -4,7 +4,7 @@ import { facetsOf, type Mesh, meshOf } from "../../plot/mesh.ts";
 import { pathThrough } from "../../plot/path.ts";
 import type { SpaceView } from "../../plot/space.ts";
 import { useSpace } from "../../plot/spaceFrame.ts";
-import { type Cut, cutFaces, cutMesh } from "./cut.ts";
+import { type Cut, cutFaces, cutMesh, sliceLines } from "./cut.ts";
 import { mendRim } from "./rim.ts";
 
 export interface CutSurfaceProps extends Cut {
@@ -14,7 +14,7 @@ export interface CutSurfaceProps extends Cut {
 }
 
 /** Facets in each direction. */
-const CELLS = 18;
+const CELLS = 17;
 
 /** A surface cut open: solid behind the plane, then the face of the cut, and like glass before it. */
 export const CutSurface = /* @__PURE__ */ layer(
@@ -46,6 +46,18 @@ export const CutSurface = /* @__PURE__ */ layer(
         <Facets of={part(behind === 1 ? -1 : 1)} space={space} className="surface glass" />
       </>
     );
+  },
+);
+
+/** The slice itself, on the surface. */
+export const SliceLine = /* @__PURE__ */ layer(
+  "marks",
+  ({ slice, link, along, frozen }: Omit<CutSurfaceProps, "of">) => {
+    const space = useSpace();
+    const over = (along === "x1" ? space.x : space.y).domain;
+    const lines = sliceLines({ along, frozen }, slice, over, space.z);
+    const d = lines.map((line) => pathThrough(line.map((point) => space.project(point)))).join("");
+    return <path className="mark line role-curve" data-link={link} d={d} />;
   },
 );
 

@@ -1,11 +1,11 @@
 import { formatNumber, tex } from "../../params/index.ts";
-import { type Point3, Space, SpaceHandle, SpacePath } from "../../plot/index.ts";
+import { Space, SpaceHandle, SpacePath } from "../../plot/index.ts";
 import { useSpace } from "../../plot/spaceFrame.ts";
 import type { FigureProps } from "../../widget/index.ts";
-import { CutSurface } from "./CutSurface.tsx";
-import { onCut, sliceLines, tangentIn } from "./cut.ts";
+import { CutSurface, SliceLine } from "./CutSurface.tsx";
+import { onCut, tangentIn } from "./cut.ts";
 import { alongCut, alongRim } from "./handles.ts";
-import { type Model, shown } from "./model.ts";
+import { heightText, type Model, shown } from "./model.ts";
 import widget from "./widget.ts";
 
 type Props = Pick<FigureProps<typeof widget.params, Model>, "model" | "set" | "hold" | "link">;
@@ -39,7 +39,8 @@ function Inside({ model, set, hold, link }: Props) {
   const { surface, along, moving, frozen, slice, point, partial } = model;
   const [low, high] = surface.z;
   const cut = { along, frozen };
-  const inSight = point && point[2] >= low && point[2] <= high;
+  // Where f has no value the ring lies on the floor, and where it leaves the box on its rim: it can always be taken.
+  const ring = onCut(cut, moving, Math.min(high, Math.max(low, point?.[2] ?? low)));
   const rim = nearRim(space.turn.azimuth, along);
   const [own, other] = along === "x1" ? (["x1", "x2"] as const) : (["x2", "x1"] as const);
   const slopeLink = link(along === "x1" ? "partial1" : "partial2");
@@ -60,11 +61,8 @@ function Inside({ model, set, hold, link }: Props) {
         link={link(other)}
         quiet
       />
-      {inSight && <SpacePath points={[point, [point[0], point[1], low]]} role="input" dashed quiet />}
-      {sliceLines(cut, slice, shown, surface.z).map((line, i) => (
-        // biome-ignore lint/suspicious/noArrayIndexKey: the pieces of a slice are only ever replaced
-        <SpacePath key={i} points={line} link={link("slice")} />
-      ))}
+      <SpacePath points={[ring, onCut(cut, moving, low)]} role="input" dashed quiet />
+      <SliceLine slice={slice} along={along} frozen={frozen} link={link("slice")} />
       <SpacePath points={tangent} role="derivative" link={slopeLink} />
       <SpaceHandle
         at={onCut(cut, rim, low)}
@@ -76,18 +74,16 @@ function Inside({ model, set, hold, link }: Props) {
         invitation="slide the cut"
         onMove={([x1, x2], { phase }) => handled(other, other === "x1" ? x1 : x2, phase === "end")}
       />
-      {inSight && (
-        <SpaceHandle
-          at={point as Point3}
-          label="Point on the slice"
-          value={{ now: moving, min: shown[0], max: shown[1] }}
-          valueText={`${widget.params[own].label} = ${formatNumber(moving)}, height ${formatNumber(point[2])}`}
-          constrain={alongCut(space, cut)}
-          link={link(own)}
-          invitation="drag the point"
-          onMove={([x1, x2], { phase }) => handled(own, own === "x1" ? x1 : x2, phase === "end")}
-        />
-      )}
+      <SpaceHandle
+        at={ring}
+        label="Point on the slice"
+        value={{ now: moving, min: shown[0], max: shown[1] }}
+        valueText={`${widget.params[own].label} = ${formatNumber(moving)}, ${heightText(point)}`}
+        constrain={alongCut(space, cut)}
+        link={link(own)}
+        invitation="drag the point"
+        onMove={([x1, x2], { phase }) => handled(own, own === "x1" ? x1 : x2, phase === "end")}
+      />
     </>
   );
 }

@@ -1,7 +1,7 @@
 import { formatNumber, tex } from "../../params/index.ts";
 import { type Anchor, Curve, Handle, Label, Line, Plot, Segment } from "../../plot/index.ts";
 import type { FigureProps } from "../../widget/index.ts";
-import { type Model, shown } from "./model.ts";
+import { heightText, type Model, shown } from "./model.ts";
 import widget from "./widget.ts";
 
 type Props = Pick<FigureProps<typeof widget.params, Model>, "model" | "set" | "hold" | "link">;
@@ -11,7 +11,7 @@ export function Slice({ model, set, hold, link }: Props) {
   const { surface, along, moving, slice, point, partial } = model;
   const { z } = surface;
   const at = point && ([moving, point[2]] as const);
-  const inSight = at && at[1] >= z[0] && at[1] <= z[1];
+  const seenAt = Math.min(z[1], Math.max(z[0], point?.[2] ?? z[0]));
   const ground = Math.min(z[1], Math.max(z[0], 0));
   const slopeLink = link(along === "x1" ? "partial1" : "partial2");
   return (
@@ -38,22 +38,20 @@ export function Slice({ model, set, hold, link }: Props) {
           />
         </>
       )}
-      {inSight && (
-        <Handle
-          at={at}
-          label="Point on the slice, seen from the front"
-          valueText={`${widget.params[along].label} = ${formatNumber(moving)}, height ${formatNumber(at[1])}`}
-          constrain={([wanted]) => {
-            const u = Math.min(shown[1], Math.max(shown[0], Math.round(wanted * 100) / 100 + 0));
-            return [u, slice(Float64Array.of(u)).value[0]!];
-          }}
-          link={link(along)}
-          onMove={([moved], { phase }) => {
-            hold(phase !== "end");
-            set({ [along]: moved });
-          }}
-        />
-      )}
+      <Handle
+        at={[moving, seenAt]}
+        label="Point on the slice, seen from the front"
+        valueText={`${widget.params[along].label} = ${formatNumber(moving)}, ${heightText(point)}`}
+        constrain={([wanted]) => [
+          Math.min(shown[1], Math.max(shown[0], Math.round(wanted * 100) / 100 + 0)),
+          seenAt,
+        ]}
+        link={link(along)}
+        onMove={([moved], { phase }) => {
+          hold(phase !== "end");
+          set({ [along]: moved });
+        }}
+      />
     </Plot>
   );
 }

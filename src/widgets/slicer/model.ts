@@ -1,9 +1,12 @@
-import type { Differentiable } from "../../autodiff/index.ts";
+import { broadcast, type Differentiable, lift, type Value } from "../../autodiff/index.ts";
 import { parse, toFunction } from "../../expression/index.ts";
 import { formatNumber, type Values } from "../../params/index.ts";
 import type { CurveFunction, FieldFunction, Interval, Point3 } from "../../plot/index.ts";
+import { valuesOf } from "../../widget/curve.ts";
+import { type DerivativeAt, derivativeAt } from "../../widget/graph/derivativeAt.ts";
+import { reason } from "../../widget/graph/reason.ts";
+import { remembered } from "../../widget/remembered.ts";
 import { heights } from "./heights.ts";
-import { type SlopeAt, slopeAt } from "./slopeAt.ts";
 import widget from "./widget.ts";
 
 export type SlicerValues = Values<typeof widget.params>;
@@ -31,26 +34,11 @@ export interface Model {
   readonly slice: CurveFunction;
   /** The point on the surface; null where f has no finite value. */
   readonly point: Point3 | null;
-  readonly partials: readonly [SlopeAt, SlopeAt];
+  readonly partials: readonly [DerivativeAt, DerivativeAt];
   /** The one that belongs to the slice. */
-  readonly partial: SlopeAt;
+  readonly partial: DerivativeAt;
   /** The row of both partial derivatives; null where one is missing. */
   readonly gradient: readonly [number, number] | null;
-}
-
-/** How many functions are kept: one for each figure on a page that shows several, and then some. */
-const KEPT = 12;
-
-/** What `make` gives for a key, kept, so that surfaces and curves keep their identity as long as they are the same. */
-function remembered<Made>(make: (key: string) => Made): (key: string) => Made {
-  const kept = new Map<string, Made>();
-  return (key) => {
-    const made = kept.get(key) ?? make(key);
-    kept.delete(key);
-    kept.set(key, made);
-    if (kept.size > KEPT) kept.delete(kept.keys().next().value!);
-    return made;
-  };
 }
 
 const surfaceOf = remembered((text): Surface => {
@@ -59,18 +47,27 @@ const surfaceOf = remembered((text): Surface => {
   return { f, of, z: heights(of, shown) };
 });
 
+/** f with one input frozen: a function of the other one alone. */
+function frozenAt(f: Differentiable, along: Along, frozen: number): Differentiable {
+  return (x: Value) => {
+    const still = broadcast(frozen, lift(x).shape);
+    return along === "x1" ? f(lift(x), still) : f(still, lift(x));
+  };
+}
+
+/** The curve of a slice; its key is the input that moves, the number at which the other one is frozen, and f's text. */
 const sliceOf = remembered((key): CurveFunction => {
   const [along, frozen, ...text] = key.split(" ");
-  const { of } = surfaceOf(text.join(" "));
-  return (xs) => {
-    const others = new Float64Array(xs.length).fill(Number(frozen));
-    return along === "x1" ? of(xs, others) : of(others, xs);
-  };
+  return valuesOf(frozenAt(surfaceOf(text.join(" ")).f, along as Along, Number(frozen)));
 });
 
 export function model({ f: text, x1, x2, along }: SlicerValues): Model {
   const surface = surfaceOf(text);
-  const partials = [slopeAt(surface.f, [x1, x2], 0), slopeAt(surface.f, [x1, x2], 1)] as const;
+  // A partial derivative is the ordinary derivative of a slice: that is how it is computed, too.
+  const partials = [
+    derivativeAt(frozenAt(surface.f, "x1", x2), x1),
+    derivativeAt(frozenAt(surface.f, "x2", x1), x2),
+  ] as const;
   const [first, second] = [partials[0].slope, partials[1].slope];
   const { value } = partials[0];
   const [moving, frozen] = along === "x1" ? [x1, x2] : [x2, x1];
@@ -87,20 +84,27 @@ export function model({ f: text, x1, x2, along }: SlicerValues): Model {
   };
 }
 
-export function quantities({ partials, partial, gradient }: Model) {
-  const [first, second] = partials;
+export function quantities({ partials: [first, second], partial, gradient }: Model) {
   return {
-    value: first.value,
-    partial: partial.slope,
-    partial1: first.slope,
-    partial2: second.slope,
-    gradient,
+    value: plain(first.value),
+    partial: plain(partial.slope),
+    partial1: plain(first.slope),
+    partial2: plain(second.slope),
+    gradient: gradient?.map(plain) ?? null,
   };
 }
 
+/** Without a negative zero. */
+const plain = (number: number | null) => (number === null ? null : number + 0);
+
 const NAMES = { x1: "x₁", x2: "x₂" } as const;
 
-export function describe({ along, moving, frozen, partial, partials }: Model): string {
+/** What is heard of the point's height. */
+export function heightText(point: Point3 | null): string {
+  return point ? `height ${formatNumber(point[2])}` : "where f has no value";
+}
+
+export function describe({ along, moving, frozen, partial, partials, point, surface }: Model): string {
   const [name, other] = along === "x1" ? [NAMES.x1, NAMES.x2] : [NAMES.x2, NAMES.x1];
   const held = `With ${other} frozen at ${formatNumber(frozen)}`;
   const at = `at ${name} = ${formatNumber(moving)}`;
@@ -112,13 +116,10 @@ export function describe({ along, moving, frozen, partial, partials }: Model): s
     second === null
       ? `in the other direction, ∂f/∂${other}, there is none`
       : `the other slice, along ${other}, has slope ${formatNumber(second)}`;
-  return `${held}, f is a curve over ${name} alone; ${at} its slope is ${formatNumber(partial.slope)}, and that is ∂f/∂${name}. Through the same point ${rest}.`;
+  return `${held}, f is a curve over ${name} alone; ${at} its slope is ${formatNumber(partial.slope)}, and that is ∂f/∂${name}. Through the same point ${rest}.${outOfSight(point, surface)}`;
 }
 
-/** Why a slice has no slope, as the end of a sentence. */
-function reason({ lack, left, right }: SlopeAt): string {
-  if (lack === "corner" && left !== null && right !== null)
-    return `it has a corner, with slope ${formatNumber(left)} to the left and ${formatNumber(right)} to the right`;
-  if (lack === "edge") return "f has values on one side of it only, and a derivative asks both";
-  return "it grows steeper without bound";
+function outOfSight(point: Point3 | null, { z: [low, high] }: Surface): string {
+  if (!point || (point[2] >= low && point[2] <= high)) return "";
+  return ` At ${formatNumber(point[2])} the point lies ${point[2] > high ? "above" : "below"} the picture.`;
 }

@@ -1,6 +1,6 @@
 import { choice, expression, number, tex } from "../../params/index.ts";
 import { defineWidget } from "../../widget/define.ts";
-import { fault } from "./fault.ts";
+import { fault } from "../../widget/graph/formula.ts";
 
 export default defineWidget({
   title: "A slice through a surface",
@@ -13,7 +13,7 @@ export default defineWidget({
       role: "curve",
       default: "x1^2*x2 + x1*x2^3",
       variables: ["x1", "x2"],
-      check: fault,
+      check: (text) => fault(text, ["x1", "x2"]),
       samples: [
         "x1^2*x2 + x1*x2^3",
         "(x1 + 2*x2^3)^2",

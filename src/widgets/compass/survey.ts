@@ -1,0 +1,54 @@
+import { ticks } from "d3-array";
+import { type Differentiable, jvp } from "../../autodiff/index.ts";
+import type { FieldFunction, Interval } from "../../plot/index.ts";
+
+/** Places in each direction at which a function is asked. */
+const PLACES = 31;
+/** About how many contours stand among the middle heights. */
+const CONTOURS = 10;
+/** The middle heights leave this share out at either end. */
+const TAIL = 0.06;
+/** How many times as far as the middle heights reach contours go on. */
+const BEYOND = 1;
+
+/**
+ * Round heights for contours over a map: evenly apart, so that they crowd where f is steep, and as dense as the middle heights ask, since
+ * extremes in a corner say little about the rest.
+ */
+export function levelsOf(of: FieldFunction, x: Interval, y: Interval): number[] {
+  const { value } = of(...lattice(x, y));
+  const heights = sortedFinite(value);
+  if (heights.length === 0) return [];
+  const [low, high] = [share(heights, TAIL), share(heights, 1 - TAIL)];
+  const [first, second] = ticks(low, high, CONTOURS);
+  if (first === undefined || second === undefined) return [];
+  const step = second - first;
+  const far = BEYOND * (high - low);
+  const from = Math.ceil(Math.max(heights[0]!, low - far) / step);
+  const to = Math.floor(Math.min(heights.at(-1)!, high + far) / step);
+  return Array.from({ length: Math.max(0, to - from + 1) }, (_, k) => (from + k) * step);
+}
+
+/** The median length of f's gradients over a square; 1 where there are none. */
+export function typicalSize(f: Differentiable, side: Interval): number {
+  const places = lattice(side, side);
+  const [first, second] = [jvp(f, places, [1, 0]).tangent.data, jvp(f, places, [0, 1]).tangent.data];
+  const lengths = sortedFinite(first.map((partial, i) => Math.hypot(partial, second[i]!))).filter(
+    (size) => size > 0,
+  );
+  return lengths.length === 0 ? 1 : share(lengths, 0.5);
+}
+
+/** Points spread over a rectangle, as two lists. */
+function lattice(x: Interval, y: Interval): [Float64Array, Float64Array] {
+  const place = ([from, to]: Interval, i: number) => from + ((to - from) * (i + 0.5)) / PLACES;
+  const count = PLACES ** 2;
+  return [
+    Float64Array.from({ length: count }, (_, i) => place(x, i % PLACES)),
+    Float64Array.from({ length: count }, (_, i) => place(y, Math.floor(i / PLACES))),
+  ];
+}
+
+const sortedFinite = (values: ArrayLike<number>) => Float64Array.from(values).filter(Number.isFinite).sort();
+
+const share = (sorted: Float64Array, part: number) => sorted[Math.round(part * (sorted.length - 1))]!;
