@@ -33,7 +33,7 @@ export default defineView<typeof widget.params, Model>({
             <>
               <GradientReadout of={now.row} link={link("gradient")} />
               <Readout name="steepest" label="length" role="derivative" />
-              <Readout name="steepestAngle" label="direction in °" role="derivative" />
+              <Readout name="steepestAngle" label="direction (°)" role="derivative" />
             </>
           )}
         </div>

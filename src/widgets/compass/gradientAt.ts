@@ -2,7 +2,7 @@ import { type Differentiable, jvp, valueAndGrad } from "../../autodiff/index.ts"
 import type { Point } from "../../plot/index.ts";
 
 /** Why a function has no gradient at a point: no value; no values in some directions; slopes without bound; slopes that are no row times u. */
-export type Lack = "value" | "edge" | "steep" | "kink";
+type Lack = "value" | "edge" | "steep" | "kink";
 
 export interface GradientAt {
   /** f there; null where it has no finite value. */

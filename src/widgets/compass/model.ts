@@ -10,7 +10,7 @@ import widget from "./widget.ts";
 export type CompassValues = Values<typeof widget.params>;
 
 /** What depends on the function alone, so that it stands still while one drags. */
-export interface Landscape {
+interface Landscape {
   readonly f: Differentiable;
   readonly of: FieldFunction;
   /** How long gradients are, by their median: against this an arrow's length is measured. */

@@ -15,7 +15,7 @@ export type SlicerValues = Values<typeof widget.params>;
 export type Along = SlicerValues["along"];
 
 /** What depends on the function alone, so that nothing but the slice moves while one drags. */
-export interface Surface {
+interface Surface {
   readonly f: Differentiable;
   readonly of: FieldFunction;
   /** The heights that are shown. */
