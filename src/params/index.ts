@@ -14,8 +14,10 @@ export {
 } from "./kind.ts";
 export { type Matrix, type MatrixKind, type MatrixOptions, matrix } from "./matrix.ts";
 export { type NumberKind, type NumberOptions, number } from "./number.ts";
+export { type OptionalKind, optional } from "./optional.ts";
 export { parseNumber } from "./parseNumber.ts";
 export { type Interval, type Point, type PointKind, type PointOptions, point } from "./point.ts";
+export { type PointsKind, type PointsOptions, points } from "./points.ts";
 export type { Role } from "./role.ts";
 export { type SeedKind, type SeedOptions, seed } from "./seed.ts";
 export { isTex, type Tex, tex } from "./tex.ts";

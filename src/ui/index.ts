@@ -7,6 +7,7 @@ export { FlagControl } from "./controls/FlagControl.tsx";
 export { IntegerControl } from "./controls/IntegerControl.tsx";
 export { MatrixControl } from "./controls/MatrixControl.tsx";
 export { NumberControl } from "./controls/NumberControl.tsx";
+export { OptionalControl } from "./controls/OptionalControl.tsx";
 export { PointControl } from "./controls/PointControl.tsx";
 export { SeedControl } from "./controls/SeedControl.tsx";
 export { VectorControl } from "./controls/VectorControl.tsx";
