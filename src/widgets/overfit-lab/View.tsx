@@ -30,9 +30,8 @@ function Curve({ model: { drawn, fit }, values, set, hold, link }: Props) {
     <Plot
       x={[-0.03, 1.03]}
       y={heights}
-      width={560}
+      width={440}
       height={400}
-      narrowHeight={520}
       xLabel={tex`x`}
       yLabel={tex`y`}
       label="The data, the curve under the noise, and the polynomial fitted to the data"
@@ -55,6 +54,13 @@ function Curve({ model: { drawn, fit }, values, set, hold, link }: Props) {
   );
 }
 
+/** Where the two errors lie furthest apart within the chart: there is room for their names. */
+const widestGap = (fits: readonly (Fit | null)[]) =>
+  fits
+    .filter((fit) => fit !== null)
+    .filter(({ order, test }) => order > 1 && test < top)
+    .sort((a, b) => Math.abs(b.test - b.train) - Math.abs(a.test - a.train))[0];
+
 /** Errors above this are off the chart. */
 const top = 1.4;
 const errorsOf = (fits: readonly (Fit | null)[], which: "train" | "test") =>
@@ -63,12 +69,12 @@ const errorsOf = (fits: readonly (Fit | null)[], which: "train" | "test") =>
 function Errors({ model: { fits, fit }, values: { order }, set, hold, link }: Props) {
   const train = errorsOf(fits, "train");
   const test = errorsOf(fits, "test");
-  const last = fits.findLastIndex((each) => each !== null);
+  const named = widestGap(fits);
   return (
     <Plot
       x={[-0.4, 9.4]}
       y={[0, top]}
-      width={400}
+      width={440}
       height={400}
       xLabel="order"
       yLabel="root-mean-square error"
@@ -77,19 +83,19 @@ function Errors({ model: { fits, fit }, values: { order }, set, hold, link }: Pr
       <Line from={[order, 0]} to={[order, top]} role="input" dashed quiet link={link("order")} />
       <Trail points={test.filter(([, y]) => Number.isFinite(y))} role="loss" link={link("test")} />
       <Trail points={train.filter(([, y]) => Number.isFinite(y))} role="data" dashed link={link("train")} />
-      {last >= 0 && (
+      {named && (
         <Label
-          at={[Math.min(last, 6), Math.min(test[Math.min(last, 6)]![1], top)]}
-          anchor="n"
+          at={[named.order, Math.min(named.test, top)]}
+          anchor={named.test > named.train ? "nw" : "sw"}
           text="test"
           role="loss"
           link={link("test")}
         />
       )}
-      {last >= 0 && (
+      {named && (
         <Label
-          at={[Math.min(last, 6), train[Math.min(last, 6)]![1]]}
-          anchor="s"
+          at={[named.order, named.train]}
+          anchor={named.test > named.train ? "sw" : "nw"}
           text="training"
           role="data"
           link={link("train")}
