@@ -1,0 +1,71 @@
+import { formatNumber, tex } from "../../params/index.ts";
+import { ExpressionControl, Formula, NumberControl } from "../../ui/index.ts";
+import { defineView, Panel, Readout } from "../../widget/index.ts";
+import { Image } from "./Image.tsx";
+import { JacobianReadout } from "./JacobianReadout.tsx";
+import { Loupe } from "./Loupe.tsx";
+import { DISTANCES, type Model, model, quantities } from "./model.ts";
+import { Plane } from "./Plane.tsx";
+import { Ratios } from "./Ratios.tsx";
+import "./style.css";
+import type widget from "./widget.ts";
+import { areaWords, describe } from "./words.ts";
+
+export default defineView<typeof widget.params, Model>({
+  model,
+  quantities,
+  describe,
+  Figure(props) {
+    const { model: now, values, link } = props;
+    return (
+      <>
+        <div className="lens">
+          <div className="lens-views">
+            <div className="lens-plane">
+              <p className="lens-title">Inputs</p>
+              <Plane {...props} />
+            </div>
+            <div className="lens-loupe">
+              <p className="lens-title">
+                In the lens, <span data-link={link("zoom")}>± {formatNumber(values.zoom)}</span>
+              </p>
+              <Loupe link={link} />
+            </div>
+            <div className="lens-image">
+              <p className="lens-title">
+                Its image under <Formula of={tex`\mathbf{f}`} />, magnified as much
+              </p>
+              <Image model={now} link={link} />
+            </div>
+            <div className="lens-controls">
+              <Panel>
+                <NumberControl param="zoom" />
+                <NumberControl param="x1" />
+                <NumberControl param="x2" />
+                <ExpressionControl param="f1" />
+                <ExpressionControl param="f2" />
+              </Panel>
+            </div>
+            <div className="lens-numbers">
+              <Readout name="value" label="Value at the point" symbol={tex`\mathbf{f}(\mathbf{x}_0)`} />
+              <JacobianReadout of={now.jacobian} link={link} />
+              <Ratios model={now} zoom={values.zoom} link={link} />
+            </div>
+          </div>
+        </div>
+        <p className="lens-area">
+          <Readout name="determinant" label="Determinant of the Jacobian" symbol={tex`\det J`} />
+          {areaWords(now.determinant)}
+        </p>
+      </>
+    );
+  },
+  table: ({ ratios }) => ({
+    columns: ["distance", "ratio"],
+    rows: DISTANCES.map((distance, i) => [distance, ratios[i] ?? null]),
+  }),
+  code: ({ f1, f2, x1, x2 }) => [
+    { name: "f1", formula: f1, at: { x1, x2 } },
+    { name: "f2", formula: f2, at: { x1, x2 } },
+  ],
+});
