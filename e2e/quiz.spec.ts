@@ -28,7 +28,7 @@ const verdict = (asked: Locator, is: string) => expect(asked).toHaveAttribute("d
 const kept = (page: Page) =>
   page.evaluate((name) => JSON.parse(localStorage.getItem(name) ?? '{"questions":{}}').questions, key);
 
-test.describe("chapter 3 by keyboard alone", () => {
+test.describe("chapter 3, by keyboard alone where nothing else is said", () => {
   test("a number: wrong with its own reason, right as a fraction, and the focus stays", async ({ page }) => {
     const complaints = await open(page, chapter);
     const asked = await question(page, "secant-slope");
@@ -109,6 +109,23 @@ test.describe("chapter 3 by keyboard alone", () => {
       }
     }
     await asked.getByRole("button", { name: "Check" }).press("Enter");
+    await verdict(asked, "correct");
+  });
+
+  test("steps are put in order by drag as well", async ({ page }) => {
+    await open(page, chapter);
+    const asked = await question(page, "power-proof");
+    for (const [place, start] of ["Write down", "Expand", "Subtract", "Divide", "Let"].entries()) {
+      const row = asked.locator(".order-step", { hasText: start });
+      const to = asked.locator(".order-step").nth(place);
+      const [from, over] = [await row.boundingBox(), await to.boundingBox()];
+      await page.mouse.move(from!.x + 100, from!.y + from!.height / 2);
+      await page.mouse.down();
+      await page.mouse.move(over!.x + 100, over!.y + over!.height / 2, { steps: 8 });
+      await page.mouse.up();
+      await expect(to).toContainText(start);
+    }
+    await asked.getByRole("button", { name: "Check" }).click();
     await verdict(asked, "correct");
   });
 

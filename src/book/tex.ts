@@ -20,7 +20,11 @@ const annotation = /<annotation[^>]*>[\s\S]*?<\/annotation>/g;
  */
 export function typeset(tex: string, { display = false, spoken = true }: Setting = {}): string {
   const as = (layout: Layout) =>
-    set(tex, { display, spoken }, { ...notation, "\\rowcol": layout === "row" ? "#1" : "#2" });
+    set(
+      tex,
+      { display, spoken },
+      { ...notation, "\\rowcol": layout === "row" ? "\\@firstoftwo" : "\\@secondoftwo" },
+    );
   if (!tex.includes("\\rowcol")) return as("row");
   // Both forms stand in the page, and styles show the one that the reader chose: to a screen reader, too, the other is not there.
   return layouts.map((layout) => `<span class="as-${layout}">${as(layout)}</span>`).join("");
