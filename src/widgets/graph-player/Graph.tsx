@@ -1,0 +1,86 @@
+import { formatNumber } from "../../params/index.ts";
+import { type GraphEdgeMark, type GraphNodeMark, GraphPicture } from "../../plot/graph/GraphPicture.tsx";
+import type { DrawnNode } from "./build.ts";
+import type { Model } from "./model.ts";
+import { readable } from "./naming.ts";
+import type { PlayerStep } from "./sweep.ts";
+import type { Props } from "./View.tsx";
+import { operationText } from "./words.ts";
+
+/** The graph as it stands after the present step. */
+export function Graph({ model, link }: Pick<Props, "model" | "link">) {
+  const { built, steps, at } = model;
+  const done = steps.slice(0, at + 1);
+  const now = steps[at]!;
+  const present = now.kind === "start" ? null : now.kind === "value" ? now.drawn : now.to;
+  return (
+    <GraphPicture
+      layout={built.layout}
+      nodes={built.drawn.map((drawn) => nodeMark(drawn, model, done, now, link))}
+      edges={edgeMarks(model, done, now)}
+      focus={present ? built.drawn.indexOf(present) : 0}
+      label="Computation graph"
+    />
+  );
+}
+
+function nodeMark(
+  drawn: DrawnNode,
+  { built: { graph }, values }: Model,
+  done: readonly PlayerStep[],
+  now: PlayerStep,
+  link: Props["link"],
+): GraphNodeMark {
+  const { node, name, operation } = drawn;
+  const input = graph.inputs.includes(node);
+  const known = input || done.some((step) => step.kind === "value" && step.drawn === drawn);
+  const last = done.findLast((step) => step.kind === "message" && step.to === drawn);
+  const receiving = now.kind === "message" && now.to === drawn;
+  const computed = now.kind === "value" && now.drawn === drawn;
+  return {
+    name: <Name of={name} />,
+    operation: operation && operationText(operation),
+    value: known ? numberOrWord(values[node.id]!) : "",
+    adjoint: last?.kind === "message" && (
+      <>
+        <span className="player-bar">
+          <Name of={name} />
+        </span>{" "}
+        = {numberOrWord(last.sweep.total.data[0]!)}
+      </>
+    ),
+    role: input ? "input" : "curve",
+    state: receiving ? "receiving" : computed ? "now" : known ? "known" : "waiting",
+    link: link(name),
+  };
+}
+
+function edgeMarks({ built, steps }: Model, done: readonly PlayerStep[], now: PlayerStep): GraphEdgeMark[] {
+  const backward = done.some((step) => step.kind === "message");
+  return built.edges.map(({ from, to, slot }) => {
+    const along = (step: PlayerStep) => {
+      const edge = step.kind === "message" ? step.sweep.edge : null;
+      return edge?.from === from && edge.to === to && edge.slot === slot;
+    };
+    const step = steps.find(along);
+    const sweep = step?.kind === "message" ? step.sweep : undefined;
+    const sent = step !== undefined && done.includes(step);
+    const feeds = now.kind === "value" && now.drawn.node === to;
+    return {
+      partial: backward && sweep?.partial ? numberOrWord(sweep.partial.data[0]!) : "",
+      message: sent && sweep ? `← ${numberOrWord(sweep.contribution.data[0]!)}` : "",
+      state: step === now ? "now" : sent ? "sent" : feeds ? "feeds" : "idle",
+    };
+  });
+}
+
+/** A number in a picture: where there is none, one word. */
+function numberOrWord(value: number): string {
+  if (Number.isFinite(value)) return formatNumber(value);
+  return Number.isNaN(value) ? "undefined" : "unbounded";
+}
+
+/** A node's name in the face of formulas. */
+export function Name({ of }: { readonly of: string }) {
+  return <i className="player-name">{readable(of)}</i>;
+}
