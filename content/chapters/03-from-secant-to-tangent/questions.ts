@@ -181,7 +181,7 @@ export const questions: Questions = {
       "Near $\\pi$ the curve falls.",
       "The slope of $\\sin x$ at $x$ is $\\cos x$. What is $\\cos\\pi$?",
     ],
-    figure: { name: "slope-tracer", set: { f: "sin(x)", x: Math.PI } },
+    figure: { name: "slope-tracer", set: { f: "sin(x)", x: "3.14159265359" } },
   },
   corner: {
     kind: "choice",

@@ -11,16 +11,20 @@ interface FigureLinkProps {
   readonly home: string;
 }
 
-/** The parameters that a figure is to have; null where they need a counterexample and there is none. */
+/** The parameters that a figure is to have; null where it would show a counterexample only and there is none. */
 function settings(
   { set = {} }: FigureCall,
   witness: Witness | undefined,
+  answered: boolean,
 ): Record<string, number | string> | null {
   const values: Record<string, number | string> = {};
   for (const [param, value] of Object.entries(set)) {
     const asked = typeof value === "string" && value.startsWith("$") ? value.slice(1) : null;
     const found = asked === null ? value : witness?.point[asked];
-    if (found === undefined) return null;
+    if (found === undefined) {
+      if (!answered) return null;
+      continue;
+    }
     // A value computed for a variant is written as text.
     values[param] = typeof found === "string" && /^-?\d+(\.\d+)?$/.test(found) ? Number(found) : found;
   }
@@ -42,8 +46,9 @@ function open(name: string, values: Readonly<Record<string, number | string>>): 
 
 /** The way to the figure that shows it: at the counterexample's place, where there is one. */
 export function FigureLink({ call, witness, answered, home }: FigureLinkProps) {
-  const usesWitness = Object.values(call.set ?? {}).some((value) => String(value).startsWith("$"));
-  const values = settings(call, witness);
+  const usesWitness =
+    witness !== undefined && Object.values(call.set ?? {}).some((value) => String(value).startsWith("$"));
+  const values = settings(call, witness, answered);
   if (!values || (!usesWitness && !answered)) return null;
   const place = Object.entries(witness?.point ?? {}).map(
     ([name, value]) => `${name} = ${formatNumber(value)}`,

@@ -46,7 +46,6 @@ interface Judged {
   readonly verdict: Verdict;
   /** How often the button was pressed: the same words twice are spoken twice. */
   readonly times: number;
-  readonly Figure: Judging["Figure"] | undefined;
 }
 
 const unjudged: Verdict = {
@@ -64,6 +63,7 @@ export function QuestionView(props: QuestionViewProps) {
   const [hints, setHints] = useState(0);
   const [solution, setSolution] = useState<readonly string[] | null>(null);
   const [ready, setReady] = useState(false);
+  const [view, setView] = useState<Pick<Judging, "Figure"> | null>(null);
   const latest = useRef<unknown>(null);
   const times = useRef(0);
   const base = useId();
@@ -77,7 +77,8 @@ export function QuestionView(props: QuestionViewProps) {
     const judge = await loadJudge().catch(() => null);
     if (latest.current !== answer) return;
     const found = judge ? judge.kind.judge(question, answer) : unjudged;
-    setJudged({ verdict: found, times: ++times.current, Figure: judge?.Figure });
+    setJudged({ verdict: found, times: ++times.current });
+    setView(judge);
     if (found.verdict === "correct" || found.verdict === "incorrect") onOutcome?.(found.verdict);
   };
 
@@ -129,6 +130,7 @@ export function QuestionView(props: QuestionViewProps) {
             className="quiet"
             onClick={() => {
               setSolution(props.solution?.() ?? []);
+              void loadJudge().then(setView, () => {});
               if (!counted) onOutcome?.("shown");
             }}
           >
@@ -159,12 +161,12 @@ export function QuestionView(props: QuestionViewProps) {
         )}
         {counted && props.notice && <p className="question-notice">{props.notice}</p>}
       </div>
-      {counted && question.figure && judged?.Figure && (
-        <judged.Figure
+      {(counted || solution) && question.figure && view && (
+        <view.Figure
           call={question.figure}
-          witness={verdict.witness}
+          witness={verdict?.witness}
           // A figure without a counterexample shows the answer, and so comes after it.
-          answered={verdict.verdict === "correct" || done}
+          answered={verdict?.verdict === "correct" || done || solution !== null}
           home={props.home ?? ""}
         />
       )}

@@ -8,7 +8,7 @@ import {
   toText,
 } from "../../../expression/index.ts";
 import type { AuthoredKind, Prose } from "../../verdict.ts";
-import { type ExpressionTask, moving, wanted } from "./judge.ts";
+import { allowed, type ExpressionTask, moving, wanted } from "./judge.ts";
 
 /** What each rule does, in words. */
 const rules: Readonly<Record<Step["rule"], string>> = {
@@ -31,13 +31,13 @@ export const author: AuthoredKind<ExpressionTask> = {
   why: ({ correct }) => correct,
   write: (task) => `$${toTex(wanted(task))}$`,
   faults(task) {
-    const { answer, of, variables } = task;
+    const { answer, of } = task;
     if (answer === undefined && of === undefined)
       return ["It has neither an answer nor a function to differentiate (`of`)."];
     try {
       const right = wanted(task);
       if (of === undefined || answer === undefined) return [];
-      const derivative = differentiate(parse(of, { variables }), moving(task)).result;
+      const derivative = differentiate(parse(of), moving(task)).result;
       return equivalent(right, derivative).verdict === "equivalent"
         ? []
         : [`The answer ${answer} is not the derivative of ${of}.`];
@@ -46,11 +46,12 @@ export const author: AuthoredKind<ExpressionTask> = {
       return [`A formula cannot be read: ${error.message}`];
     }
   },
+  prepare: (task) => ({ ...task, variables: allowed(task) }),
   solve(task) {
-    const { of, variables } = task;
+    const { of } = task;
     if (of === undefined) return [];
     const by = moving(task);
-    const { expression, steps } = differentiate(parse(of, { variables }), by);
+    const { expression, steps } = differentiate(parse(of), by);
     const start = toTex({ kind: "derivative", variable: by, of: expression });
     return steps.map(
       ({ rule, whole }, i): Prose => `$${i === 0 ? start : ""} = ${toTex(whole)}$ (${rules[rule]})`,

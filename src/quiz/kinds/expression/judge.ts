@@ -1,4 +1,11 @@
-import { differentiate, type Expression, equivalent, ParseError, parse } from "../../../expression/index.ts";
+import {
+  differentiate,
+  type Expression,
+  equivalent,
+  ParseError,
+  parse,
+  variablesOf,
+} from "../../../expression/index.ts";
 import { cannotRead } from "../../reading/number.ts";
 import { quoted, type Reading, read, refuse } from "../../reading/words.ts";
 import type { QuestionKind, Reasons, Verdict } from "../../verdict.ts";
@@ -10,8 +17,8 @@ import { counterexample } from "./witness.ts";
 /** A formula to be found. Every way to write it is right, unless the question asks for a form. */
 export interface ExpressionTask extends Reasons<string> {
   readonly kind: "expression";
-  /** The variables that may occur. */
-  readonly variables: readonly string[];
+  /** The variables that may occur; those of the answer when nothing is said. */
+  readonly variables?: readonly string[];
   /** May be left out where `of` is given: it is the derivative then. */
   readonly answer?: string;
   /** The function whose derivative is asked for: from it follow the typical slips and the worked solution. */
@@ -29,12 +36,17 @@ declare module "../../authoring.ts" {
 
 const LONGEST = 1000;
 
+/** The variables that may occur. */
+export const allowed = ({ variables, answer, of }: ExpressionTask): readonly string[] =>
+  variables ?? variablesOf(parse(of ?? answer ?? "0"));
+
 /** The variable that moves. */
-export const moving = ({ by, variables }: ExpressionTask): string => by ?? variables[0] ?? "x";
+export const moving = (task: ExpressionTask): string => task.by ?? allowed(task)[0] ?? "x";
 
 /** The formula that is wanted; throws `ParseError` for one that cannot be read. */
 export function wanted(task: ExpressionTask): Expression {
-  const { answer, of, variables } = task;
+  const { answer, of } = task;
+  const variables = allowed(task);
   if (answer !== undefined) return parse(answer, { variables });
   return of === undefined ? parse("0") : differentiate(parse(of, { variables }), moving(task)).result;
 }
@@ -60,7 +72,7 @@ function readFormula(given: unknown, variables: readonly string[]): Reading<Expr
 
 export const kind: QuestionKind<ExpressionTask> = {
   judge(task, answer) {
-    const given = readFormula(answer, task.variables);
+    const given = readFormula(answer, allowed(task));
     if (!given.ok) return given.verdict;
     const right = wanted(task);
     const { verdict, note, witness } = equivalent(given.value, right);
@@ -89,7 +101,8 @@ function different(
   right: Expression,
   found: Readonly<Record<string, number>>,
 ): Verdict {
-  const { of, variables, reasons = [], otherwise } = task;
+  const { of, reasons = [], otherwise } = task;
+  const variables = allowed(task);
   const { witness, sentence } = counterexample(
     given,
     right,

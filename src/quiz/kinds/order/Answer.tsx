@@ -1,4 +1,4 @@
-import { type PointerEvent, useLayoutEffect, useRef, useState } from "react";
+import { useEffect, useEffectEvent, useLayoutEffect, useRef, useState } from "react";
 import { Html } from "../../../ui/Html.tsx";
 import type { AnswerProps } from "../../view/answer.ts";
 import type { OrderTask } from "./judge.ts";
@@ -25,12 +25,25 @@ export default function OrderAnswer(props: AnswerProps<OrderTask>) {
     onAnswer(order.toSpliced(from, 1).toSpliced(to, 0, step));
     say(`Now in place ${to + 1} of ${order.length}.`);
   };
-  const follow = (event: PointerEvent<HTMLElement>) => {
+  const follow = useEffectEvent((event: PointerEvent) => {
     if (held === null) return;
     const rows = [...(list.current?.children ?? [])];
     const over = rows.findIndex((row) => event.clientY < row.getBoundingClientRect().bottom);
     move(held, over < 0 ? rows.length - 1 : over);
-  };
+  });
+  // The pointer is followed on the whole page: a row that moves would lose it.
+  useEffect(() => {
+    if (held === null) return;
+    const drop = () => setHeld(null);
+    document.addEventListener("pointermove", follow);
+    document.addEventListener("pointerup", drop);
+    document.addEventListener("pointercancel", drop);
+    return () => {
+      document.removeEventListener("pointermove", follow);
+      document.removeEventListener("pointerup", drop);
+      document.removeEventListener("pointercancel", drop);
+    };
+  }, [held]);
 
   return (
     <>
@@ -40,14 +53,16 @@ export default function OrderAnswer(props: AnswerProps<OrderTask>) {
             <span
               className="order-text"
               onPointerDown={(event) => {
-                if (done || event.button !== 0) return;
-                event.currentTarget.setPointerCapture(event.pointerId);
+                const grip = (event.target as Element).closest(".order-grip");
+                // A finger on the text scrolls the page.
+                if (done || event.button !== 0 || (event.pointerType !== "mouse" && !grip)) return;
+                event.preventDefault();
                 setHeld(step);
               }}
-              onPointerMove={follow}
-              onPointerUp={() => setHeld(null)}
-              onPointerCancel={() => setHeld(null)}
             >
+              <span className="order-grip" aria-hidden="true">
+                ⋮⋮
+              </span>
               <Html as="span" html={question.steps[step]!} />
             </span>
             <span className="order-moves">

@@ -37,11 +37,11 @@ export const kind: QuestionKind<OrderTask> = {
       : typeof answer === "string" && answer.length < 1000
         ? answer.split(/[\s,;]+/)
         : [answer];
-    const given = list.map((one) =>
-      typeof one === "number" || (typeof one === "string" && /^\d{1,3}$/.test(one))
-        ? Number(one)
-        : steps.indexOf(String(one)),
-    );
+    const given = list.map((one) => {
+      if (typeof one === "number") return one;
+      if (typeof one !== "string") return -1;
+      return /^\d{1,3}$/.test(one) ? Number(one) : steps.indexOf(one);
+    });
     if (given.some((place) => !Number.isInteger(place) || place < 0 || place >= steps.length))
       return { verdict: "invalid", feedback: "One of these is no step of the question." };
     if (new Set(given).size < given.length)
