@@ -84,7 +84,7 @@ function MapSlope({ model: { xs, at, x, factor }, link }: { model: Model; link: 
       />
       <Label
         at={[x, next]}
-        anchor={factor < 0 ? "ne" : "se"}
+        anchor={factor > 0 ? "se" : next > 0.75 * TO ? "e" : "ne"}
         text={`slope ${formatNumber(factor)}`}
         role="loss"
         link={link}

@@ -126,7 +126,7 @@ function Current({ model: { valley, at, x, value }, link }: Pick<Props, "model" 
           <Dot at={[x, value]} role="derivative" link={link("x")} />
           <Label
             at={[x, value]}
-            anchor={x < 0 ? "sw" : "se"}
+            anchor={x < 0 && x > 0.6 * from ? "sw" : "se"}
             text={`step ${at}`}
             role="derivative"
             link={link("x")}

@@ -1,0 +1,134 @@
+import { useMemo } from "react";
+import { formatNumber, tex } from "../../params/index.ts";
+import {
+  alongX,
+  Curve,
+  Dot,
+  Handle,
+  type Interval,
+  Label,
+  Labels,
+  Line,
+  Plot,
+  type Point,
+  Segment,
+  Trail,
+} from "../../plot/index.ts";
+import { makeTicks } from "../../plot/ticks.ts";
+import { makeScale } from "../../plot/view.ts";
+import type { FigureProps } from "../../widget/index.ts";
+import { Basins } from "./Basins.tsx";
+import { SHOWN } from "./landscape.ts";
+import type { Model } from "./model.ts";
+import type { Stationary } from "./stationaryPoints.ts";
+import type widget from "./widget.ts";
+import { nameOf } from "./words.ts";
+
+type Props = FigureProps<typeof widget.params, Model>;
+
+/** Below the curve: room for words and the strip, and the strip itself, in shares of the heights shown. */
+const [LANE, STRIP] = [0.28, 0.1];
+/** So many stationary points have room for their names in full. */
+const ROOMY = 4;
+
+/** The curve with its stationary points, the run on it, and the axis coloured by where starts lead. */
+export function Landscape({ model, values, set, hold, link }: Props) {
+  const { landscape, bands, xs, locals, at, x, value, slope } = model;
+  const { curve, stationary, y: heights } = landscape;
+  const [low, top] = heights;
+  const floor = low - LANE * (top - low);
+  const strip: Interval = [floor, floor + STRIP * (top - low)];
+  const axis = (strip[0] + strip[1]) / 2;
+  const path = xs.map((place, k): Point => [place, locals[k]!.value]);
+  const goals = stationary.filter(({ kind }) => kind !== "maximum").map((point) => point.x);
+  const yTicks = useMemo(() => makeTicks(makeScale(heights), 5), [heights]);
+  const start: Point = [values.x0, axis];
+  const seen = ([place, height]: Point) =>
+    place >= SHOWN[0] && place <= SHOWN[1] && height <= top && height >= low;
+  return (
+    <Plot
+      x={SHOWN}
+      y={[floor, top]}
+      width={800}
+      height={410}
+      narrowHeight={620}
+      yTicks={yTicks}
+      xLabel={tex`x`}
+      yLabel={tex`f(x)`}
+      label="A curve with its stationary points, a run of gradient descent on it, and the axis coloured by where each start leads"
+    >
+      <Basins bands={bands} goals={goals} strip={strip} />
+      <Curve of={curve} />
+      {value !== null && slope !== null && seen([x, value]) && (
+        <Line
+          from={[x, value]}
+          to={[x + 1, value + slope]}
+          role="derivative"
+          quiet
+          link={link("derivative")}
+        />
+      )}
+      <Segment
+        from={start}
+        to={[values.x0, Math.min(top, path[0]?.[1] ?? top)]}
+        role="input"
+        dashed
+        quiet
+        link={link("x0")}
+      />
+      <Trail points={path.slice(at)} role="derivative" quiet />
+      <Trail points={path.slice(0, at + 1)} role="derivative" link={link("x")} />
+      <Names model={model} link={link} />
+      {value !== null && seen([x, value]) && <Dot at={[x, value]} role="derivative" link={link("x")} />}
+      <Label at={start} anchor="n" text={tex`x_0`} role="input" link={link("x0")} />
+      <Handle
+        at={start}
+        label="Start, on the axis"
+        valueText={`x₀ = ${formatNumber(values.x0)}`}
+        constrain={alongX(axis, SHOWN)}
+        link={link("x0")}
+        invitation="drag the start"
+        onMove={([moved], { phase }) => {
+          hold(phase !== "end");
+          set({ x0: moved });
+        }}
+      />
+    </Plot>
+  );
+}
+
+/** The stationary points and what f″ says of them; the current iterate's number. */
+function Names({ model: { landscape, xs, locals, at, x, value }, link }: Pick<Props, "model" | "link">) {
+  const { stationary, lowest } = landscape;
+  const roomy = stationary.filter((point) => point.x > SHOWN[0] && point.x < SHOWN[1]).length <= ROOMY;
+  const path = xs.slice(0, at + 1).map((place, k): Point => [place, locals[k]!.value]);
+  return (
+    <>
+      {stationary.map((point) => (
+        <Dot key={point.x} at={[point.x, point.value]} hollow />
+      ))}
+      {stationary.map((point) => (
+        <Label
+          key={point.x}
+          at={[point.x, point.value]}
+          anchor={point.kind === "minimum" ? "s" : "n"}
+          text={roomy ? <FullName point={point} lowest={lowest} /> : point.kind.slice(0, 3)}
+        />
+      ))}
+      {at > 0 && value !== null && (
+        <Labels
+          labels={[{ at: [x, value], text: `step ${at}`, role: "derivative", link: link("x") }]}
+          avoid={[path]}
+        />
+      )}
+    </>
+  );
+}
+
+/** What it is, and the f″ that says so. */
+const FullName = ({ point, lowest }: { point: Stationary; lowest: Stationary | null }) => (
+  <span className="valley-name">
+    {nameOf(point, lowest)}
+    <span className="valley-bend">f″ = {formatNumber(point.bend, { significant: 3, zeroBelow: 1e-9 })}</span>
+  </span>
+);
