@@ -10,7 +10,11 @@ import { intoShell } from "./shell.ts";
  * What many figures share comes as one file, which compresses better than many small ones; what few need, such as
  * surfaces or contours, stays with those.
  */
-const kit = { name: "kit", test: /\/src\/(math|autodiff|expression|params|ui|plot|widget)\//, minShareCount: 6 };
+const kit = {
+  name: "kit",
+  test: /\/src\/(math|autodiff|expression|params|ui|plot|widget)\//,
+  minShareCount: 6,
+};
 
 /** As a content-delivery network compresses what it keeps. */
 const quality = { brotli: { params: { [constants.BROTLI_PARAM_QUALITY]: 9 } } };

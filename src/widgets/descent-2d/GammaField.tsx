@@ -1,7 +1,7 @@
-import { useId } from "../../ui/useId.ts";
 import { Control, type ControlProps, Name } from "../../ui/Control.tsx";
 import { NumberInput, useNumberDraft } from "../../ui/NumberInput.tsx";
 import { Problem } from "../../ui/Problem.tsx";
+import { useId } from "../../ui/useId.ts";
 import widget from "./widget.ts";
 
 const { gamma } = widget.params;
