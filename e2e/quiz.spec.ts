@@ -186,6 +186,7 @@ test("another variant comes with its own answer, and its address brings it back"
   await asked.getByRole("button", { name: "Another like this" }).press("Enter");
   await expect(asked.locator(".question-prompt")).not.toHaveText(before ?? "");
   await expect.poll(() => page.url()).toContain("question-power-as-function=");
+  await expect(asked.getByRole("textbox")).toBeFocused();
   const power = Number(
     /x\^\{?(\d)/.exec((await asked.locator(".question-prompt annotation").first().textContent()) ?? "")?.[1],
   );
@@ -205,6 +206,19 @@ test("an answer is checked once what judges it can be loaded, and until then say
   await page.keyboard.press("Enter");
   await expect(asked.locator(".verdict")).toContainText("could not be loaded");
   await verdict(asked, "incomplete");
+});
+
+test("another variant that cannot be loaded is said to be missing, and the question stays", async ({
+  page,
+}) => {
+  await page.route(/\/(vary|typeset)-.*\.js$/, (route) => route.abort());
+  await open(page, chapter);
+  const asked = await question(page, "power-as-function");
+  await asked.getByRole("button", { name: "Another like this" }).click();
+  await expect(asked.locator(".verdict")).toContainText("could not be loaded");
+  await asked.getByRole("textbox").fill("5x^4");
+  await page.keyboard.press("Enter");
+  await verdict(asked, "correct");
 });
 
 test("maths keys stand above a phone's keyboard and type into the field", async ({ browser }) => {

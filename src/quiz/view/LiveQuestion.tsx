@@ -45,15 +45,17 @@ export function LiveQuestion(props: LiveQuestionProps) {
   });
   const [problem, setProblem] = useState<string | null>(null);
   const frame = useRef<HTMLDivElement>(null);
+  const asking = useRef(false);
   const record = useStore(progressStore, (state) => state.record);
   const notice = useStore(progressStore, (state) => state.notice);
 
-  const show = async (choose: (draw: typeof import("../variants/vary.ts")) => number) => {
+  /** Shows the variant of a seed, or another one than now; its seed, 0 where it could not be had. */
+  const show = async (asked: number | "another") => {
     if (!source) return 0;
     try {
-      const draw = await import("../variants/vary.ts");
-      const seed = choose(draw);
-      setVariant(await draw.vary(source, seed));
+      const { vary, anotherSeed } = await import("../variants/vary.ts");
+      const seed = asked === "another" ? anotherSeed(source.draw ?? {}, variant.seed) : asked;
+      setVariant(await vary(source, seed));
       setProblem(null);
       return seed;
     } catch {
@@ -64,19 +66,26 @@ export function LiveQuestion(props: LiveQuestionProps) {
   const begin = useRef(() => {
     wakeProgress();
     const asked = props.seed ?? Number(new URLSearchParams(location.search).get(keyOf(id)) ?? 0);
-    if (source && Number.isInteger(asked) && asked > 0 && asked < 1e6) void show(() => asked);
+    if (source && Number.isInteger(asked) && asked > 0 && asked < 1e6) void show(asked);
   });
   useEffect(() => begin.current(), []);
 
   const another = async () => {
-    const seed = await show(({ anotherSeed }) => anotherSeed(source?.draw ?? {}, variant.seed));
+    asking.current = true;
+    const seed = await show("another");
     if (home === "" && seed > 0) {
       const query = new URLSearchParams(location.search);
       query.set(keyOf(id), String(seed));
       history.replaceState(history.state, "", `${location.pathname}?${query}${location.hash}`);
     }
-    frame.current?.querySelector<HTMLElement>("input, button")?.focus();
   };
+  // The question that was asked for is gone with its button: the focus goes on to the new one.
+  // biome-ignore lint/correctness/useExhaustiveDependencies: a new variant is what it waits for
+  useEffect(() => {
+    if (!asking.current) return;
+    asking.current = false;
+    frame.current?.querySelector<HTMLElement>("input, button, [role=slider]")?.focus();
+  }, [variant]);
 
   const judging = async () => {
     const [kind, { FigureLink }] = await Promise.all([props.loadJudge(), import("./afterwards.ts")]);
@@ -93,7 +102,8 @@ export function LiveQuestion(props: LiveQuestionProps) {
         loadJudge={judging}
         home={home}
         standing={standingOf(record.questions[progressKey ?? ""])}
-        notice={problem ?? notice}
+        notice={notice}
+        problem={problem}
         solution={() => (variant.solution.length > 0 ? variant.solution : printedSolution(id))}
         another={source ? () => void another() : undefined}
         {...(props.figure ? { figure: props.figure } : {})}

@@ -26,6 +26,8 @@ export interface QuestionViewProps {
   readonly standing?: Standing;
   /** Why answers are not kept. */
   readonly notice?: string | null;
+  /** What was asked for and could not be had. */
+  readonly problem?: string | null;
   /** The worked solution, as HTML. */
   readonly solution?: () => readonly string[];
   /** Asks the same with other numbers. */
@@ -160,6 +162,7 @@ export function QuestionView(props: QuestionViewProps) {
           </p>
         )}
         {counted && props.notice && <p className="question-notice">{props.notice}</p>}
+        {props.problem && <p className="question-notice">{props.problem}</p>}
       </div>
       {(counted || solution) && question.figure && view && (
         <view.Figure
