@@ -6,14 +6,13 @@ import {
   Labels,
   type LabelsProps,
   layer,
-  type PlaneMap,
   Plot,
   type Point,
   Polygon,
+  Polyline,
   Segment,
-  WarpedGrid,
 } from "../../plot/index.ts";
-import { CELLS, LENS } from "./Loupe.tsx";
+import { joined, type Image as Lines, PIECES, rimOf } from "./image.ts";
 import { type Jacobian, times } from "./lens.ts";
 import type { Model } from "./model.ts";
 
@@ -24,7 +23,7 @@ interface Props {
 
 /** What f makes of the lens, around f(x₀) and in units of its half-width, and what J makes of it. */
 export function Image({ model, link }: Props) {
-  const { reach, map, jacobian, landing, predicted, alike } = model;
+  const { reach, image, jacobian, landing, predicted, alike } = model;
   const drawn = jacobian && drawable(jacobian) ? jacobian : null;
   const parallelogram = drawn ? CORNERS.map((corner) => times(drawn, corner)) : [];
   const columns = drawn ? AXES.map((axis) => times(drawn, axis)) : [];
@@ -39,10 +38,10 @@ export function Image({ model, link }: Props) {
       label="The image of the lens under f, and the parallelogram of the Jacobian"
     >
       <Polygon points={parallelogram} role="derivative" link={link("jacobian")} />
-      {map ? (
+      {image ? (
         <>
-          <WarpedGrid map={map} x={LENS} y={LENS} cells={CELLS} quiet />
-          <WarpedGrid map={map} x={LENS} y={LENS} cells={1} link={link("value")} />
+          <Polyline points={joined(image.lines)} quiet />
+          <Polyline points={joined(rimOf(image.lines))} link={link("value")} />
         </>
       ) : (
         <Label at={[0, 0]} anchor="c" text="no value at the centre of the lens" />
@@ -51,7 +50,7 @@ export function Image({ model, link }: Props) {
         <Arrow key={NAMES[j]} from={[0, 0]} to={tip} role="derivative" link={link(NAMES[j]!)} />
       ))}
       {landing && predicted && <Gap from={predicted} to={landing} reach={reach} link={link("ratio")} />}
-      {map && <Dot at={[0, 0]} link={link("value")} />}
+      {image && <Dot at={[0, 0]} link={link("value")} />}
       <Names model={model} columns={columns} parallelogram={parallelogram} link={link} />
       {alike ? null : (
         <Label at={[reach[0], -reach[1]]} anchor="nw" text="the axes differ in scale" role="data" quiet />
@@ -79,7 +78,7 @@ interface NamesProps extends Props {
 
 /** J's columns, where one unit along each input goes, and the gap, named where there is room. */
 const Names = /* @__PURE__ */ layer("labels", ({ model, columns, parallelogram, link }: NamesProps) => {
-  const { landing, predicted, ratio, reach, map } = model;
+  const { landing, predicted, ratio, reach, image } = model;
   const names: LabelsProps["labels"][number][] = [];
   const gap = landing && predicted ? shares(landing, predicted, reach) : 0;
   if (landing && ratio !== null && gap > 0.12 && inSight(landing, reach))
@@ -101,22 +100,15 @@ const Names = /* @__PURE__ */ layer("labels", ({ model, columns, parallelogram, 
   const avoid = [
     [...parallelogram, ...parallelogram.slice(0, 1)],
     ...columns.map((tip): Point[] => [[0, 0], tip]),
-    ...(map ? warpedLines(map) : []),
+    ...(image ? sparse(image.lines) : []),
   ];
   if (landing && predicted) avoid.push([predicted, landing]);
   return <Labels labels={names} avoid={avoid} />;
 });
 
-const SIDE = [-1, -0.5, 0, 0.5, 1];
-
-/** Some lines of the warped grid, as far as words have to keep clear of them. */
-function warpedLines(map: PlaneMap): Point[][] {
-  const first = Float64Array.from({ length: 25 }, (_, i) => SIDE[Math.floor(i / 5)]!);
-  const second = Float64Array.from({ length: 25 }, (_, i) => SIDE[i % 5]!);
-  const { x, y } = map(first, second);
-  const line = (at: (i: number) => number) => SIDE.map((_, i): Point => [x[at(i)]!, y[at(i)]!]);
-  return SIDE.flatMap((_, k) => [line((i) => 5 * k + i), line((i) => 5 * i + k)]);
-}
+/** Some of the lines, in a few pieces each: as far as words have to keep clear of them. */
+const sparse = (lines: Lines["lines"]) =>
+  lines.filter((_, k) => k % 3 !== 1).map((line) => line.filter((_, i) => i % (PIECES / 4) === 0));
 
 /** Where d lands, where J says it lands, and the gap between them: as long as the ratio. */
 function Gap({ from, to, reach, link }: { from: Point; to: Point; reach: Point; link: string }) {

@@ -1,10 +1,10 @@
 import { tex } from "../../params/index.ts";
 import { Arrow, Dot, type Interval, Label, type PlaneMap, Plot, WarpedGrid } from "../../plot/index.ts";
+import { CELLS } from "./image.ts";
 import { DIRECTION } from "./lens.ts";
 
-/** The lens in its own units, and how many cells its grid has. */
-export const LENS: Interval = [-1, 1];
-export const CELLS = 8;
+/** The lens in its own units. */
+const LENS: Interval = [-1, 1];
 const shown: Interval = [-1.04, 1.04];
 
 const asItIs: PlaneMap = (x, y) => ({ x, y });

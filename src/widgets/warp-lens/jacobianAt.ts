@@ -1,6 +1,7 @@
-import { add, type Differentiable, mul, type Value } from "../../autodiff/index.ts";
+import { add, jvp, mul, type Value } from "../../autodiff/index.ts";
 import type { Point } from "../../plot/index.ts";
 import { type DerivativeAt, derivativeAt } from "../../widget/graph/derivativeAt.ts";
+import type { Component } from "./lens.ts";
 
 export type Row = readonly [number, number];
 
@@ -12,16 +13,54 @@ export interface RowAt {
   readonly lack: DerivativeAt["lack"];
 }
 
-/** A slope towards (1, ±1) that is off the row times that direction by more than this share of the row is no row times anything. */
+/** The first axis, the second, and both diagonals. */
+const DIRECTIONS: readonly Point[] = [
+  [1, 0],
+  [0, 1],
+  [1, 1],
+  [1, -1],
+];
+/** How far to either side slopes are compared. */
+const NEAR = 2 ** -22;
+/** Slopes closer than this, relative to the largest among them, count as one. */
 const SAME = 1e-4;
 
 /**
- * The row of partial derivatives of f, where f is differentiable: by forward mode along both inputs, and along both diagonals as well,
- * since partial derivatives may exist where f bends, as |x₁ + x₂| does not, but √|x₁x₂| does, at 0.
+ * The row of partial derivatives of f, where f is differentiable: one forward sweep along both inputs. Autodiff gives numbers at kinks, too,
+ * by convention; so the same sweep asks for slopes beside the point as well. Where those differ from the row, f is looked at closely.
  */
-export function rowAt(f: Differentiable, at: Point): RowAt {
-  const towards = (u: Point) => derivativeAt((t) => f(along(at[0], t, u[0]), along(at[1], t, u[1])), 0);
-  const slices = DIRECTIONS.map(towards);
+export function rowAt(f: Component, at: Point): RowAt {
+  const steps = [0, NEAR, -NEAR];
+  const asked = steps.flatMap((t) => DIRECTIONS.map((u) => ({ t, u })));
+  const places = ([0, 1] as const).map((i) => Float64Array.from(asked, ({ t, u }) => at[i] + t * u[i]));
+  const moves = ([0, 1] as const).map((i) => Float64Array.from(asked, ({ u }) => u[i]));
+  const { value, tangent } = jvp(f, places, moves);
+  const slopes = tangent.data;
+  const [first, second] = [slopes[0]!, slopes[1]!];
+  const largest = slopes.reduce((most, slope) => Math.max(most, Math.abs(slope)), 0);
+  const smooth = asked.every(
+    ({ u }, k) => Math.abs(slopes[k]! - first * u[0] - second * u[1]) <= SAME * largest,
+  );
+  const calm = value.data.every(
+    (each) => Math.abs(each - value.data[0]!) <= CLOSE * scaleOf(value.data[0]!, largest),
+  );
+  if (smooth && calm && Number.isFinite(largest))
+    return { value: value.data[0]! + 0, row: [first + 0, second + 0], lack: null };
+  return closelyAt(f, at);
+}
+
+/** Values beside the point may differ by no more than its slopes and rounding explain, or f jumps. */
+const CLOSE = 4;
+const scaleOf = (value: number, slope: number) => NEAR * slope + 1e-12 * Math.abs(value) + Number.MIN_VALUE;
+
+/**
+ * The same, asked on both sides along every direction in turn: partial derivatives may exist where f bends, as |x₁ + x₂| shows along an
+ * axis, and √|x₁x₂| along the diagonals only.
+ */
+function closelyAt(f: Component, at: Point): RowAt {
+  const slices = DIRECTIONS.map((u) =>
+    derivativeAt((t) => f(along(at[0], t, u[0]), along(at[1], t, u[1])), 0),
+  );
   const { value } = slices[0]!;
   const lacking = slices.find(({ slope }) => slope === null);
   if (lacking) return { value, row: null, lack: lacking.lack };
@@ -37,12 +76,5 @@ export function rowAt(f: Differentiable, at: Point): RowAt {
     ? { value, row: null, lack: "corner" }
     : { value, row: [first, second], lack: null };
 }
-
-const DIRECTIONS: readonly Point[] = [
-  [1, 0],
-  [0, 1],
-  [1, 1],
-  [1, -1],
-];
 
 const along = (start: number, t: Value, step: number) => add(start, mul(t, step));

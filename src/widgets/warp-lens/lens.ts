@@ -21,7 +21,7 @@ export function throughLens(f: Components, at: Point, value: Point, r: number): 
   return (us, vs) => {
     const xs = Float64Array.from(us, (u) => at[0] + r * u);
     const ys = Float64Array.from(vs, (v) => at[1] + r * v);
-    const [x, y] = f.map((each, i) => Float64Array.from(each(xs, ys).data, (to) => (to - value[i]!) / r)) as [
+    const [x, y] = f.map((each, i) => each(xs, ys).data.map((to) => (to - value[i]!) / r)) as [
       Float64Array,
       Float64Array,
     ];
@@ -29,74 +29,69 @@ export function throughLens(f: Components, at: Point, value: Point, r: number): 
   };
 }
 
-/** How many windows a line may run out of sight, and how many it may cross from one sample to the next: beyond that it is left open. */
-const [FAR, LEAP] = [40, 3];
-
-/** The map with its lines left open where they run away or leap, as at poles; `reach` is half the window. */
-export function openAtPoles(map: PlaneMap, [reachX, reachY]: Point): PlaneMap {
-  return (us, vs) => {
-    const image = map(us, vs);
-    const x = Float64Array.from(image.x);
-    const y = Float64Array.from(image.y);
-    for (let i = 0; i < x.length; i++) {
-      const away = Math.max(Math.abs(image.x[i]!) / reachX, Math.abs(image.y[i]!) / reachY);
-      const leap =
-        i > 0 &&
-        Math.max(
-          Math.abs(image.x[i]! - image.x[i - 1]!) / reachX,
-          Math.abs(image.y[i]! - image.y[i - 1]!) / reachY,
-        ) > LEAP;
-      if (!(away < FAR) || leap) x[i] = y[i] = Number.NaN;
-    }
-    return { x, y };
-  };
-}
-
 /** Places on the rim of the lens, in units of its half-width. */
-const RIM: readonly Point[] = Array.from({ length: 16 }, (_, k): Point => {
-  const [side, place] = [k >> 2, ((k % 4) - 1.5) / 2];
-  const corner = place < -0.7 ? -1 : place;
-  return (
-    [
-      [corner, -1],
-      [1, corner],
-      [-corner, 1],
-      [-1, -corner],
-    ] as const
-  )[side]!;
-});
-
-export interface Miss {
-  /** |f(x₀ + d) − f(x₀) − J d| / |d| for a step in the given direction; null where f has no finite value. */
-  readonly ratio: number | null;
-  /** The same for the worst place on the rim of the lens. */
-  readonly worst: number | null;
-}
+const RIM: readonly Point[] = [-1, -0.45, 0.1, 0.65].flatMap((t): Point[] => [
+  [t, -1],
+  [1, t],
+  [-t, 1],
+  [-1, -t],
+]);
 
 /** What is left of numbers of this size after rounding, a few operations on. */
 const EPSILON = 16 * 2 ** -53;
 
-/** By how much J misses f at a distance r; what rounding alone explains counts as 0. */
-export function missAt(f: Components, at: Point, value: Point, jacobian: Jacobian, r: number): Miss {
-  const steps = [DIRECTION, ...RIM];
-  const xs = Float64Array.from(steps, ([u]) => at[0] + r * u);
-  const ys = Float64Array.from(steps, ([, v]) => at[1] + r * v);
-  const misses = steps.map(() => [0, 0]);
-  f.forEach((each, i) => {
-    const values = each(xs, ys).data;
-    const row = jacobian[i]!;
-    const sizes = Math.abs(row[0]) * (Math.abs(at[0]) + r) + Math.abs(row[1]) * (Math.abs(at[1]) + r);
-    values.forEach((there, k) => {
-      const [u, v] = steps[k]!;
-      const off = Math.abs(there - value[i]! - r * (row[0] * u + row[1] * v));
-      const noise = EPSILON * (Math.abs(there) + Math.abs(value[i]!) + sizes);
-      misses[k]![i] = off <= noise ? 0 : off / r;
+/**
+ * |f(x₀ + s) − f(x₀) − J s| / r for steps s of r times the given ones, by how much J misses f; null where f has no finite value. What
+ * rounding alone explains counts as 0.
+ */
+function missesAt(
+  f: Components,
+  at: Point,
+  value: Point,
+  jacobian: Jacobian,
+  steps: readonly (readonly [u: Point, r: number])[],
+) {
+  const xs = Float64Array.from(steps, ([u, r]) => at[0] + r * u[0]);
+  const ys = Float64Array.from(steps, ([u, r]) => at[1] + r * u[1]);
+  const [first, second] = f.map((each, i) => {
+    const [a, b] = jacobian[i]!;
+    const start = value[i]!;
+    return each(xs, ys).data.map((there, k) => {
+      const [[u, v], r] = steps[k]!;
+      const off = Math.abs(there - start - r * (a * u + b * v));
+      const sizes = Math.abs(a) * (Math.abs(at[0]) + r) + Math.abs(b) * (Math.abs(at[1]) + r);
+      const noise = EPSILON * (Math.abs(there) + Math.abs(start) + sizes);
+      return off <= noise ? 0 : off / r;
     });
-  });
-  const sizes = misses.map(([a, b]) => Math.hypot(a!, b!));
-  const worst = Math.max(...sizes);
-  return { ratio: finite(sizes[0]!), worst: finite(worst) };
+  }) as [Float64Array, Float64Array];
+  return steps.map((_, k) => finite(Math.hypot(first[k]!, second[k]!)));
 }
+
+/** The quotient of the limit, |f(x₀ + d) − f(x₀) − J d| / |d|, for steps d of these lengths in the one direction. */
+export const ratiosAt = (
+  f: Components,
+  at: Point,
+  value: Point,
+  jacobian: Jacobian,
+  lengths: readonly number[],
+) =>
+  missesAt(
+    f,
+    at,
+    value,
+    jacobian,
+    lengths.map((r) => [DIRECTION, r]),
+  );
+
+/** Whether J misses f nowhere on the rim of a lens. */
+export const isExact = (f: Components, at: Point, value: Point, jacobian: Jacobian, r: number) =>
+  missesAt(
+    f,
+    at,
+    value,
+    jacobian,
+    RIM.map((u) => [u, r]),
+  ).every((miss) => miss === 0);
 
 /** The largest sizes of both components on the rim of a lens, as its map gives them; values that are not finite are left out. */
 export function rimReach(map: PlaneMap): Point {

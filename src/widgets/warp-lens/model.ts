@@ -2,15 +2,16 @@ import { parse, toFunction } from "../../expression/index.ts";
 import type { Values } from "../../params/index.ts";
 import type { PlaneMap, Point } from "../../plot/index.ts";
 import { remembered } from "../../widget/remembered.ts";
+import { type Image, imageOf } from "./image.ts";
 import { type RowAt, rowAt } from "./jacobianAt.ts";
 import {
   type Component,
   type Components,
   DIRECTION,
   finite,
+  isExact,
   type Jacobian,
-  missAt,
-  openAtPoles,
+  ratiosAt,
   rimReach,
   throughLens,
   times,
@@ -48,8 +49,8 @@ export interface Model extends Place {
   /** Half the window of the image, in units of the lens, and whether both axes have one scale. */
   readonly reach: Point;
   readonly alike: boolean;
-  /** The map through the lens; null where there is nothing to draw it around. */
-  readonly map: PlaneMap | null;
+  /** What becomes of the lens; null where there is nothing to draw it around. */
+  readonly image: Image | null;
   /** Where d really goes, and where J says it goes, in units of the lens; null where that is undefined. */
   readonly landing: Point | null;
   readonly predicted: Point | null;
@@ -70,7 +71,6 @@ const placeOf = remembered((key): Place => {
   const rows = [rowAt(f[0], at), rowAt(f[1], at)] as const;
   const value = both(rows[0].value, rows[1].value);
   const jacobian = both(rows[0].row, rows[1].row);
-  const ratioAt = (r: number) => value && jacobian && missAt(f, at, value, jacobian, r).ratio;
   return {
     f,
     at,
@@ -78,7 +78,7 @@ const placeOf = remembered((key): Place => {
     value,
     jacobian,
     determinant: jacobian && determinantOf(jacobian),
-    ratios: DISTANCES.map(ratioAt),
+    ratios: value && jacobian ? ratiosAt(f, at, value, jacobian, DISTANCES) : DISTANCES.map(() => null),
   };
 });
 
@@ -87,17 +87,18 @@ export function model({ f1, f2, x1, x2, zoom }: WarpLensValues): Model {
   const { f, at, value, jacobian } = place;
   const seen = value && throughLens(f, at, value, zoom);
   const { reach, alike } = windowFor(reachOf(place, seen));
-  const miss = value && jacobian && missAt(f, at, value, jacobian, zoom);
-  const landed = seen?.(Float64Array.of(DIRECTION[0]), Float64Array.of(DIRECTION[1]));
+  const [ratio = null, closer = null] =
+    value && jacobian ? ratiosAt(f, at, value, jacobian, [zoom, zoom / 10]) : [];
+  const image = seen && imageOf(seen, reach);
   return {
     ...place,
-    ratio: miss?.ratio ?? null,
-    closer: value && jacobian && missAt(f, at, value, jacobian, zoom / 10).ratio,
-    exact: miss?.worst === 0,
+    ratio,
+    closer,
+    exact: ratio === 0 && value !== null && jacobian !== null && isExact(f, at, value, jacobian, zoom),
     reach,
     alike,
-    map: seen && openAtPoles(seen, reach),
-    landing: landed ? both(finite(landed.x[0]!), finite(landed.y[0]!)) : null,
+    image,
+    landing: image && both(finite(image.landing[0]), finite(image.landing[1])),
     predicted: jacobian && times(jacobian, DIRECTION),
   };
 }
