@@ -12,9 +12,9 @@ import {
   Polyline,
   Segment,
 } from "../../plot/index.ts";
-import { joined, type Image as Lines, PIECES, rimOf } from "./image.ts";
 import { type Jacobian, times } from "./lens.ts";
 import type { Model } from "./model.ts";
+import { joined, type Image as Lines, PIECES, rimOf } from "./warp.ts";
 
 interface Props {
   readonly model: Model;

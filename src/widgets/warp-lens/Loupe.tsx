@@ -1,7 +1,7 @@
 import { tex } from "../../params/index.ts";
 import { Arrow, Dot, type Interval, Label, type PlaneMap, Plot, WarpedGrid } from "../../plot/index.ts";
-import { CELLS } from "./image.ts";
 import { DIRECTION } from "./lens.ts";
+import { CELLS } from "./warp.ts";
 
 /** The lens in its own units. */
 const LENS: Interval = [-1, 1];

@@ -2,10 +2,10 @@ import fc from "fast-check";
 import { expect, it, describe as suite } from "vitest";
 import { golden } from "../../golden/golden.ts";
 import { defaults } from "../../params/index.ts";
-import { CELLS, PIECES } from "./image.ts";
 import { times } from "./lens.ts";
 import { DISTANCES, model, quantities, type WarpLensValues } from "./model.ts";
 import { windowFor } from "./reach.ts";
+import { CELLS, PIECES } from "./warp.ts";
 import widget from "./widget.ts";
 import { areaWords, describe } from "./words.ts";
 

@@ -2,7 +2,6 @@ import { parse, toFunction } from "../../expression/index.ts";
 import type { Values } from "../../params/index.ts";
 import type { PlaneMap, Point } from "../../plot/index.ts";
 import { remembered } from "../../widget/remembered.ts";
-import { type Image, imageOf } from "./image.ts";
 import { type RowAt, rowAt } from "./jacobianAt.ts";
 import {
   type Component,
@@ -17,6 +16,7 @@ import {
   times,
 } from "./lens.ts";
 import { windowFor } from "./reach.ts";
+import { type Image, imageOf } from "./warp.ts";
 import type widget from "./widget.ts";
 
 export type WarpLensValues = Values<typeof widget.params>;
