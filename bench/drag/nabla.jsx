@@ -18,7 +18,6 @@ function Figure() {
     <div style={{ inlineSize: size.width }}>
       <Plot x={domain.x} y={domain.y} width={size.width} height={size.height} label="A curve and a tangent">
         <Curve of={curve} />
-        {/* biome-ignore lint/a11y/useValidAriaRole: the role of a mark is what its colour says */}
         <Line from={[x, value]} to={[x + 1, value + slope]} role="derivative" />
         <Handle at={[x, value]} label="Point" onMove={([to]) => setX(Math.min(4, Math.max(-4, to)))} />
       </Plot>

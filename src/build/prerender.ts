@@ -47,6 +47,8 @@ export async function prerender(root: string, base: string): Promise<void> {
   const scripts = [settingsScript, startScript(entry)];
   const contentPolicy = policy(scripts, [css]);
   const head = [
+    `<meta property="og:image" content="${base}card.png" />`,
+    `<meta name="twitter:card" content="summary_large_image" />`,
     `<meta http-equiv="Content-Security-Policy" content="${contentPolicy}" />`,
     `<script>${settingsScript}</script>`,
     ...fonts.map(
