@@ -20,7 +20,7 @@ export function texMacro(): Plugin {
             if (formula.includes("${"))
               return this.error("A tex`…` is fixed when the book is built: it takes no placeholder.", offset);
             try {
-              return JSON.stringify({ tex: formula, html: typeset(formula, { spoken: false }) });
+              return `(${JSON.stringify({ tex: formula, html: typeset(formula, { spoken: false }) })})`;
             } catch (error) {
               if (!(error instanceof TexError)) throw error;
               return this.error(`The formula cannot be set: ${error.message}`, offset);
