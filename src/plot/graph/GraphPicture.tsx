@@ -1,4 +1,4 @@
-import { type CSSProperties, type ReactNode, useEffect, useRef } from "react";
+import { type CSSProperties, Fragment, type ReactNode, useEffect, useRef } from "react";
 import type { Role } from "../../params/role.ts";
 import { layer } from "../layer.tsx";
 import { arrowHead } from "../lines.ts";
@@ -49,7 +49,7 @@ const HEAD = 11;
  */
 export function GraphPicture({ layout, nodes, edges, focus, label }: GraphPictureProps) {
   const { width, height } = layout;
-  const scroller = useRef<HTMLElement>(null);
+  const scroller = useRef<HTMLDivElement>(null);
   const share = focus === undefined ? undefined : (layout.nodes[focus]?.[0] ?? 0) / width;
   useEffect(() => {
     const element = scroller.current;
@@ -58,7 +58,7 @@ export function GraphPicture({ layout, nodes, edges, focus, label }: GraphPictur
   }, [share]);
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls must be reachable by keyboard
-    <section ref={scroller} className="graph-scroll" tabIndex={0} aria-label={label}>
+    <div ref={scroller} className="graph-scroll" tabIndex={0} role="group" aria-label={label}>
       <div className="graph" style={{ "--graph-width": coordinate(width / EM) } as CSSProperties}>
         <Plot x={[0, width]} y={[0, height]} width={width} height={height} bare label={label}>
           <Edges layout={layout} edges={edges} />
@@ -67,7 +67,7 @@ export function GraphPicture({ layout, nodes, edges, focus, label }: GraphPictur
           <EdgeLabels layout={layout} edges={edges} />
         </Plot>
       </div>
-    </section>
+    </div>
   );
 }
 
@@ -134,17 +134,20 @@ const NodeLabels = /* @__PURE__ */ layer("labels", ({ layout, nodes }: NodesProp
 );
 
 const EdgeLabels = /* @__PURE__ */ layer("labels", ({ layout, edges }: EdgesProps) =>
-  edges.map(({ partial, message, state }, i) => (
-    <span
+  edges.map(({ partial, message, state }, i) => {
+    const { above, below } = layout.routes[i]!.label;
+    return (
       // biome-ignore lint/suspicious/noArrayIndexKey: an edge is its number
-      key={i}
-      className={`graph-numbers graph-${state}`}
-      style={placeIn(layout, layout.routes[i]!.label)}
-    >
-      <span className="graph-partial">{partial}</span>
-      <span className="graph-message">{message}</span>
-    </span>
-  )),
+      <Fragment key={i}>
+        <span className="graph-number graph-partial" style={placeIn(layout, above)}>
+          {partial}
+        </span>
+        <span className={`graph-number graph-message graph-${state}`} style={placeIn(layout, below)}>
+          {message}
+        </span>
+      </Fragment>
+    );
+  }),
 );
 
 function placeIn({ width, height }: GraphLayout, [x, y]: readonly [number, number]) {

@@ -1,5 +1,5 @@
 import type { Point } from "../../params/point.ts";
-import { type Box, placeEdgeLabels } from "./edgeLabels.ts";
+import { type Box, type EdgeLabel, placeEdgeLabels } from "./edgeLabels.ts";
 import { type GraphEdge, layered, type Stop } from "./layers.ts";
 import { orderLayers } from "./orderLayers.ts";
 import { type Ports, portsOf } from "./ports.ts";
@@ -13,8 +13,8 @@ export type Bezier = readonly [Point, Point, Point, Point];
 export interface GraphRoute {
   /** From the rim of the one node to the rim of the other. */
   readonly curves: readonly Bezier[];
-  /** The middle of its label. */
-  readonly label: Point;
+  /** The places of the numbers above and below it. */
+  readonly label: EdgeLabel;
 }
 
 /** A graph as it is drawn: logical pixels, y downwards. */
@@ -30,11 +30,11 @@ export interface GraphLayout {
 /** The radius of a node. */
 export const RADIUS = 21;
 /** What a node needs above its centre for its operation, below it for its value and its adjoint, and to either side. */
-const ROOM = { above: 47, below: 70, side: 62 };
+const ROOM = { above: 47, below: 68, side: 58 };
 /** The room of a lane, where edges pass between nodes. */
 const LANE = 46;
 /** How far columns stand apart: enough for a label on the edges between, and not more than a picture of this width needs. */
-const COLUMN = { least: 122, most: 156 };
+const COLUMN = { least: 132, most: 156 };
 const WIDTH = 880;
 
 /** Lays out a graph without circles from left to right, its nodes numbered from 0 to `count − 1`. The same graph always looks the same. */
@@ -57,7 +57,7 @@ export function layoutGraph(count: number, edges: readonly GraphEdge[]): GraphLa
 
   const ports = portsOf(graph.routes, at);
   const curves = graph.routes.map((route, edge) => curvesThrough(route.map(at), ports[edge]!));
-  const boxes: Box[] = nodes.map(([x, y]) => [x - 40, y - ROOM.above, x + 40, y + ROOM.below - 24]);
+  const boxes: Box[] = nodes.map(([x, y]) => [x - 44, y - ROOM.above, x + 44, y + ROOM.below - 6]);
   const labels = placeEdgeLabels(
     curves.map((all, edge) => all.slice(sharedUntil(graph.routes, edge))),
     boxes,

@@ -7,6 +7,9 @@ import type { PlayerStep } from "./sweep.ts";
 import type { Props } from "./View.tsx";
 import { operationText } from "./words.ts";
 
+/** In a graph of more nodes, only the edges of the present node carry numbers. */
+const ROOMY = 16;
+
 /** The graph as it stands after the present step. */
 export function Graph({ model, link }: Pick<Props, "model" | "link">) {
   const { built, steps, at } = model;
@@ -43,10 +46,15 @@ function nodeMark(
     value: known ? numberOrWord(values[node.id]!) : "",
     adjoint: last?.kind === "message" && (
       <>
-        <span className="player-bar">
-          <Name of={name} />
-        </span>{" "}
-        = {numberOrWord(last.sweep.total.data[0]!)}
+        {name.length === 1 && (
+          <>
+            <span className="player-bar">
+              <Name of={name} />
+            </span>{" "}
+            ={" "}
+          </>
+        )}
+        {numberOrWord(last.sweep.total.data[0]!)}
       </>
     ),
     role: input ? "input" : "curve",
@@ -57,6 +65,8 @@ function nodeMark(
 
 function edgeMarks({ built, steps }: Model, done: readonly PlayerStep[], now: PlayerStep): GraphEdgeMark[] {
   const backward = done.some((step) => step.kind === "message");
+  const roomy = built.drawn.length <= ROOMY;
+  const present = now.kind === "message" ? now.to.node : null;
   return built.edges.map(({ from, to, slot }) => {
     const along = (step: PlayerStep) => {
       const edge = step.kind === "message" ? step.sweep.edge : null;
@@ -66,9 +76,10 @@ function edgeMarks({ built, steps }: Model, done: readonly PlayerStep[], now: Pl
     const sweep = step?.kind === "message" ? step.sweep : undefined;
     const sent = step !== undefined && done.includes(step);
     const feeds = now.kind === "value" && now.drawn.node === to;
+    const told = roomy || from === present || to === present;
     return {
-      partial: backward && sweep?.partial ? numberOrWord(sweep.partial.data[0]!) : "",
-      message: sent && sweep ? `← ${numberOrWord(sweep.contribution.data[0]!)}` : "",
+      partial: backward && told && sweep?.partial ? `×${numberOrWord(sweep.partial.data[0]!)}` : "",
+      message: sent && told && sweep ? numberOrWord(sweep.contribution.data[0]!) : "",
       state: step === now ? "now" : sent ? "sent" : feeds ? "feeds" : "idle",
     };
   });

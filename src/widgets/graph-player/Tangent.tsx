@@ -1,8 +1,9 @@
-import { formatNumber, tex } from "../../params/index.ts";
+import { formatNumber } from "../../params/index.ts";
 import { Curve, Handle, Label, Line, Plot } from "../../plot/index.ts";
 import { onGraph } from "../../widget/graph/onGraph.ts";
 import { readable } from "./naming.ts";
 import type { Props } from "./View.tsx";
+import widget from "./widget.ts";
 
 /** f and its tangent, where f has one input. */
 export function Tangent({ model: { plot, built, inputs }, set, hold, link }: Props) {
@@ -23,7 +24,7 @@ export function Tangent({ model: { plot, built, inputs }, set, hold, link }: Pro
         y={window.y}
         width={420}
         height={300}
-        xLabel={tex`x`}
+        xLabel={widget.params[name].symbol}
         label={`f against ${readable(name)}, and its tangent`}
       >
         <Curve of={curve} link={link(built.drawn.find((each) => each.node === built.graph.output)!.name)} />

@@ -6,6 +6,7 @@ import { linkedTex } from "./build.ts";
 import { CodeLines } from "./CodeLines.tsx";
 import { Graph } from "./Graph.tsx";
 import { type Model, model, quantities, table } from "./model.ts";
+import { readable } from "./naming.ts";
 import { Predict } from "./Predict.tsx";
 import { stepTable } from "./stepTable.tsx";
 import { Tangent } from "./Tangent.tsx";
@@ -29,9 +30,10 @@ export default defineView<typeof widget.params, Model>({
     const { built, steps, at } = shown;
     return (
       <>
-        <p className="player-formula">
+        {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls must be reachable by keyboard */}
+        <div className="player-formula" tabIndex={0} role="group" aria-label="The formula">
           <Typeset tex={linkedTex(built, link)} text={`f = ${built.text}`} />
-        </p>
+        </div>
         <Graph {...props} />
         <Scrubber
           last={steps.length - 1}
@@ -44,22 +46,21 @@ export default defineView<typeof widget.params, Model>({
           describe={(step) => describe({ ...shown, at: step })}
           table={stepTable(shown)}
         />
-        {values.predict && <Predict key={`${at} ${values.f} ${shown.inputs}`} model={shown} set={set} />}
+        <div className="player-predicting">
+          <Panel>
+            <FlagControl param="predict" />
+          </Panel>
+          {values.predict && <Predict key={`${at} ${values.f} ${shown.inputs}`} model={shown} set={set} />}
+        </div>
         <Panel>
           <ExpressionControl param="f" />
           {built.inputs.map((name) => (
             <NumberControl key={name} param={name} />
           ))}
-          <FlagControl param="predict" />
         </Panel>
         <div className="readouts">
           <Readout name="value" label="Value of f" symbol={tex`f`} />
-          <Readout
-            name="derivative"
-            label={built.inputs.length > 1 ? "Partial derivatives of f" : "Derivative of f"}
-            symbol={tex`\dd f`}
-            role="derivative"
-          />
+          <Readout name="derivative" label={derivativeOf(built.inputs)} role="derivative" />
         </div>
         <div className="player-below">
           <CodeLines {...props} />
@@ -69,3 +70,6 @@ export default defineView<typeof widget.params, Model>({
     );
   },
 });
+
+const derivativeOf = (inputs: readonly string[]) =>
+  inputs.length === 1 ? `df/d${readable(inputs[0]!)}` : `derivatives by ${inputs.map(readable).join(", ")}`;

@@ -111,7 +111,7 @@ export function linkedTex({ drawn, tagged, graph }: Built, link: (name: string) 
   const wrap = (tex: string, e: Expression) => {
     const name = e.node === undefined ? undefined : names.get(e.node);
     // e would be taken for a node's name.
-    const plain = isExp(e) ? tex.replace(/^e\^\{(.*)\}$/s, "\\exp\\left($1\\right)") : tex;
+    const plain = isExp(e) ? tex.replace(/^e\^\{(.*)\}$/s, "\\exp{\\left($1\\right)}") : tex;
     return name === undefined ? plain : linked(name, plain);
   };
   const body = toTex(tagged, { wrap });

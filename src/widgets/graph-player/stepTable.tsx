@@ -22,7 +22,8 @@ export function stepTable({ steps, values, built, inputs }: Model): StepTable {
         ];
       const { to, from, sweep } = step;
       const bar = `∂f/∂${readable(to.name)}`;
-      const total = `${bar} = ${formatNumber(sweep.total.data[0]!)}`;
+      const complete = !steps.some((each, i) => i > index && each.kind === "message" && each.to === to);
+      const total = `${complete ? `${bar} =` : "so far"} ${formatNumber(sweep.total.data[0]!)}`;
       if (!from) return [bar, "", total];
       const [slope, incoming] = [
         formatNumber(sweep.partial!.data[0]!),

@@ -7,7 +7,9 @@ import type { PlayerStep } from "./sweep.ts";
 
 /** An operation as it is read in a line: a + b, exp(a), x². */
 export const operationText = (operation: Expression): string =>
-  readable(toText(operation)).replace(/\^([23])(?![\d.])/g, (_, power) => (power === "2" ? "²" : "³"));
+  readable(toText(operation))
+    .replace(/\^([23])(?![\d.])/g, (_, power) => (power === "2" ? "²" : "³"))
+    .replace(/^sqrt\(([a-z][₀-₉]*)\)$/, "√$1");
 
 /** c = a + b; the name alone for an input. */
 export const definitionOf = ({ name, operation }: DrawnNode): string =>
