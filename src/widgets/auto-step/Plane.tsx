@@ -1,0 +1,116 @@
+import { useMemo, useState } from "react";
+import { formatNumber, tex } from "../../params/index.ts";
+import {
+  Arrow,
+  Contours,
+  Dot,
+  Handle,
+  inBox,
+  Labels,
+  type LabelsProps,
+  Plot,
+  type Point,
+  Segment,
+  Trail,
+  type Window,
+} from "../../plot/index.ts";
+import { Formula } from "../../ui/index.ts";
+import type { FigureProps } from "../../widget/index.ts";
+import { field, optimum } from "./bowl.ts";
+import { Crosses } from "./Crosses.tsx";
+import { HEIGHT, levelsFor, WIDTH, windowOf } from "./frame.ts";
+import { Ground } from "./Ground.tsx";
+import type { Model } from "./model.ts";
+import widget from "./widget.ts";
+
+type Props = FigureProps<typeof widget.params, Model>;
+
+const { x1, x2 } = widget.params;
+const within = /* @__PURE__ */ inBox([x1.min, x1.max], [x2.min, x2.max]);
+
+/** The contours, the steps that were kept, those that were undone, and the one that comes next with the contour it has to cross. */
+export function Plane({ model, values, set, hold, link }: Props) {
+  const { made, next, x } = model;
+  const [moved, setMoved] = useState(false);
+  const start: Point = [values.x1, values.x2];
+  const moveTo = ([a, b]: Point) => {
+    setMoved(true);
+    set({ x1: a, x2: b });
+  };
+  const path = [start, ...made.filter(({ accepted }) => accepted).map(({ to }) => to)];
+  const undone = made.filter(({ accepted, to }) => !accepted && inReach(to));
+  const window = windowOf(model, values.near);
+  const size = window.x[1] - window.x[0];
+  const levels = useMemo(() => levelsFor({ x: [0, size], y: [0, 0] }), [size]);
+  const here = useMemo(() => [model.value], [model.value]);
+  return (
+    <Plot
+      x={window.x}
+      y={window.y}
+      width={WIDTH}
+      height={HEIGHT}
+      xLabel={tex`x_1`}
+      yLabel={tex`x_2`}
+      label="Contours of f, the steps that were kept, and the trials that were undone"
+    >
+      <Contours of={field} levels={levels} filled />
+      <Contours of={field} levels={here} link={link("f")} />
+      <Ground onPick={(to) => moveTo(within(to))} />
+      {undone.map(({ from, to }, i) => (
+        // biome-ignore lint/suspicious/noArrayIndexKey: a trial is its place in the log
+        <Segment key={i} from={from} to={to} role="loss" dashed quiet />
+      ))}
+      <Crosses at={undone.map(({ to }) => to)} role="loss" />
+      <Trail points={path} role="derivative" link={link("x")} />
+      {inReach(next.to) && <Arrow from={x} to={next.to} role="derivative" dashed link={link("gamma")} />}
+      <Dot at={optimum} hollow />
+      {made.length > 0 && <Dot at={x} role="derivative" link={link("x")} />}
+      <Names {...{ model, start, path, link }} />
+      {isIn(window, start) && (
+        <Handle
+          at={start}
+          label="Start of the descent"
+          valueText={`x1 ${formatNumber(start[0])}, x2 ${formatNumber(start[1])}`}
+          constrain={within}
+          link={link("x1")}
+          invitation={moved ? undefined : "drag, or touch anywhere"}
+          onMove={(to, { phase }) => {
+            hold(phase !== "end");
+            moveTo(to);
+          }}
+        />
+      )}
+    </Plot>
+  );
+}
+
+const isIn = ({ x, y }: Window, [a, b]: Point) => a >= x[0] && a <= x[1] && b >= y[0] && b <= y[1];
+
+/** Trials further out are not drawn. */
+const FAR = 100;
+const inReach = ([a, b]: Point) => Math.abs(a) < FAR && Math.abs(b) < FAR;
+
+interface NamesProps extends Pick<Props, "model" | "link"> {
+  readonly start: Point;
+  readonly path: readonly Point[];
+}
+
+function Names({ model: { made, last, next, x }, start, path, link }: NamesProps) {
+  const trial = { at: next.to, text: `try γ = ${formatNumber(next.gamma, { significant: 3 })}` };
+  const labels: LabelsProps["labels"] = [
+    { at: start, text: "start", role: "input", link: link("x1") },
+    { at: optimum, text: <Optimum /> },
+    { ...trial, role: "derivative", link: link("gamma") },
+    ...(last && !last.accepted ? [{ at: last.to, text: "undone", role: "loss" as const }] : []),
+    ...(made.length > 0 && path.length === 1
+      ? [{ at: x, text: "still here", role: "derivative" as const }]
+      : []),
+  ];
+  return <Labels labels={labels} avoid={[path, [x, next.to]]} />;
+}
+
+const Optimum = () => (
+  <>
+    optimum <Formula of={tex`\mathbf x^*`} />
+  </>
+);
