@@ -5,8 +5,6 @@ import { orderLayers } from "./orderLayers.ts";
 import { type Ports, portsOf } from "./ports.ts";
 import { straighten } from "./straighten.ts";
 
-export type { GraphEdge } from "./layers.ts";
-
 /** Four points of a cubic Bézier curve. */
 export type Bezier = readonly [Point, Point, Point, Point];
 

@@ -1,5 +1,5 @@
 /** What sets TeX as HTML. */
-export type Setter = (tex: string) => string;
+type Setter = (tex: string) => string;
 
 async function load(): Promise<Setter> {
   const { default: katex } = await import("katex");

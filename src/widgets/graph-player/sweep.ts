@@ -13,7 +13,7 @@ export type PlayerStep =
     };
 
 /** Why the steps end before the derivative: a node without a finite value, or an edge whose message is not finite. */
-export type Stop =
+type Stop =
   | { readonly kind: "value"; readonly drawn: DrawnNode }
   | { readonly kind: "message"; readonly edge: Edge; readonly partial: number };
 
