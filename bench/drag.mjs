@@ -27,6 +27,7 @@ const peers = [
   {
     file: "nabla.jsx",
     name: "Nabla's plot kit",
+    react: "preact",
     css: read("../src/styles/tokens.css") + read("../src/styles/figure.css"),
   },
   { file: "mafs.jsx", name: `mafs ${version("mafs")}`, css: read("node_modules/mafs/core.css") },
@@ -40,9 +41,9 @@ const peers = [
 if (!existsSync(join(site, "widgets/tangent/index.html")))
   throw new Error(`${site} holds no built book with a page widgets/tangent; run "npm run build" first.`);
 const folder = mkdtempSync(join(tmpdir(), "nabla-drag-"));
-for (const { file, css = "" } of peers) {
+for (const { file, css = "", react } of peers) {
   const name = file.replace(/\..*/, "");
-  await bundle({ [name]: join(here, "drag", file) }, folder, "browser");
+  await bundle({ [name]: join(here, "drag", file) }, folder, "browser", react);
   writeFileSync(
     join(folder, `${name}.html`),
     `<!doctype html><html lang="en"><meta charset="utf-8"><title>${name}</title><link rel="icon" href="data:,">` +
@@ -138,16 +139,31 @@ try {
     ["resampled", "The curve changes as well, at every move"],
   ]) {
     const columns = ["sum", "script", "style", "layout", "task"];
+    const table = opened
+      .filter(({ contestant }) => contestant.group === group)
+      .map((each) => ({
+        ...each,
+        spent: columns.map((column) => median(each.results.map((result) => result[column]))),
+      }));
+    const plain = table.find(({ contestant }) => contestant.name.startsWith("plain SVG")).spent[0];
     printTable(
       title,
-      ["", "script + style + layout", "script", "style", "layout", "whole tasks", "JavaScript, kB gz"],
-      opened
-        .filter(({ contestant }) => contestant.group === group)
-        .map(({ contestant, page, results }) => [
-          contestant.name,
-          ...columns.map((column) => median(results.map((result) => result[column])).toFixed(2)),
-          (page.bytes() / 1000).toFixed(0),
-        ]),
+      [
+        "",
+        "script + style + layout",
+        "script",
+        "style",
+        "layout",
+        "whole tasks",
+        "relative to plain SVG",
+        "JavaScript, kB gz",
+      ],
+      table.map(({ contestant, page, spent }) => [
+        contestant.name,
+        ...spent.map((ms) => ms.toFixed(2)),
+        (spent[0] / plain).toFixed(1),
+        (page.bytes() / 1000).toFixed(0),
+      ]),
     );
   }
 } finally {
