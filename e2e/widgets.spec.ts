@@ -81,3 +81,16 @@ for (const slug of chapters) {
     expect(page.url()).toContain(`${name}.`);
   });
 }
+
+for (const id of widgets) {
+  test(`every quantity of ${id} stands on its page once`, async ({ page }) => {
+    await open(page, `/widgets/${id}/`);
+    await awake(page);
+    const names = () =>
+      page
+        .locator("[data-widget] output[data-quantity]")
+        .evaluateAll((outputs) => outputs.map((output) => (output as HTMLElement).dataset.quantity));
+    await expect.poll(async () => (await names()).length - new Set(await names()).size).toBe(0);
+    expect((await names()).length).toBeGreaterThan(0);
+  });
+}

@@ -18,7 +18,6 @@ export function Readout({
 }) {
   const instance = useInstance();
   const value = useStore(instance.store, (state) => state.quantities[name] ?? null);
-  instance.shown.add(name);
   const full = `${instance.name}.${name}`;
   return (
     <span className="readout" data-link={full} data-role={role}>

@@ -1,4 +1,4 @@
-import { useEffect, useState } from "react";
+import { useEffect, useRef, useState } from "react";
 import { useStore } from "zustand";
 import { Boundary } from "./Boundary.tsx";
 import { InstanceContext } from "./context.ts";
@@ -48,21 +48,31 @@ function Picture({ instance }: { instance: WidgetInstance }) {
   );
 }
 
-/** The quantities that the figure shows in no other way: read by tests, never seen. Stands after the figure, which names its own. */
+/**
+ * The quantities that the figure shows in no other way, unseen: for the prose's links and for tests. What the figure
+ * shows by itself is known when it stands on the page.
+ */
 function Unshown({ instance }: { instance: WidgetInstance }) {
   const quantities = useStore(instance.store, (state) => state.quantities);
-  const names = Object.keys(quantities).filter((name) => !instance.shown.has(name));
+  const [shown, setShown] = useState("");
+  const block = useRef<HTMLDivElement>(null);
+  useEffect(() => {
+    const root = block.current?.closest("[data-widget]");
+    const outputs = [...(root?.querySelectorAll<HTMLElement>("output[data-quantity]") ?? [])];
+    const own = outputs.filter((output) => !block.current?.contains(output));
+    setShown(own.map((output) => output.dataset.quantity).join(" "));
+  });
+  const elsewhere = shown.split(" ");
+  const full = (name: string) => `${instance.name}.${name}`;
   return (
-    <div hidden>
-      {names.map((name) => (
-        <output
-          key={name}
-          data-quantity={`${instance.name}.${name}`}
-          data-value={JSON.stringify(quantities[name])}
-        >
-          {formatQuantity(quantities[name] ?? null)}
-        </output>
-      ))}
+    <div hidden ref={block}>
+      {Object.entries(quantities)
+        .filter(([name]) => !elsewhere.includes(full(name)))
+        .map(([name, value]) => (
+          <output key={name} data-quantity={full(name)} data-value={JSON.stringify(value)}>
+            {formatQuantity(value)}
+          </output>
+        ))}
     </div>
   );
 }

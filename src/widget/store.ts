@@ -25,8 +25,6 @@ export interface WidgetInstance {
   /** The values the page gives it; the address holds only what differs from them. */
   readonly initial: Values<Params>;
   readonly store: StoreApi<WidgetState>;
-  /** The quantities that its figure shows by itself; the rest are printed unseen, for links in the prose and for tests. */
-  readonly shown: Set<string>;
 }
 
 /** `given` over `fallback` (the defaults, when nothing is said), each value as its kind can have it. */
@@ -74,7 +72,7 @@ export function createInstance(
 ): WidgetInstance {
   const initial = normaliseValues(definition.params, given);
   const store = createStore<WidgetState>(() => ({ ...follow(view, initial), notices: [], held: false }));
-  return { id, name, definition, view, initial, store, shown: new Set() };
+  return { id, name, definition, view, initial, store };
 }
 
 /** Changes an instance's parameters; when the model cannot follow, the last good picture stays and the reason is kept. */

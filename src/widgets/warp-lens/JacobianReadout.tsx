@@ -1,11 +1,9 @@
 import { formatNumber, tex } from "../../params/index.ts";
 import { Formula } from "../../ui/index.ts";
-import { useInstance } from "../../widget/context.ts";
 import type { Jacobian } from "./lens.ts";
 
 /** J as a matrix: a gradient in each row, in each column the arrow of one input. */
 export function JacobianReadout({ of, link }: { of: Jacobian | null; link: (name: string) => string }) {
-  useInstance().shown.add("jacobian");
   return (
     <div className="lens-jacobian" data-role="derivative">
       <span className="lens-name">

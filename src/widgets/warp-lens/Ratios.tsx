@@ -1,6 +1,5 @@
 import { formatNumber, tex } from "../../params/index.ts";
 import { Formula } from "../../ui/index.ts";
-import { useInstance } from "../../widget/context.ts";
 import { DISTANCES, type Model } from "./model.ts";
 
 interface Props {
@@ -11,7 +10,6 @@ interface Props {
 
 /** The quotient of the limit at the distance of the lens, and at powers of ten: those that the zoom has passed stand out. */
 export function Ratios({ model: { ratio, ratios }, zoom, link }: Props) {
-  useInstance().shown.add("ratio");
   return (
     <table className="lens-ratios" data-link={link("ratio")}>
       <caption>
