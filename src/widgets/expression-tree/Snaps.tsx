@@ -1,15 +1,15 @@
 import { parse, toText, variablesOf } from "../../expression/index.ts";
 import { faultOfTree } from "./limits.ts";
 
-/** What can be put around a formula: its face, in words, and how. */
+/** What can be put around a formula: its face, what is heard beside it where that is no word, and how. */
 const SNAPS = [
-  ["sin", "sine", (f: string) => `sin(${f})`],
-  ["tanh", "tanh", (f: string) => `tanh(${f})`],
-  ["exp", "exponential", (f: string) => `exp(${f})`],
-  ["log", "logarithm", (f: string) => `log(${f})`],
-  ["σ", "sigmoid", (f: string) => `sigmoid(${f})`],
-  ["( )²", "square", (f: string) => `(${f})^2`],
-  ["1/( )", "reciprocal", (f: string) => `1/(${f})`],
+  ["sin", "", (f: string) => `sin(${f})`],
+  ["tanh", "", (f: string) => `tanh(${f})`],
+  ["exp", "", (f: string) => `exp(${f})`],
+  ["log", "", (f: string) => `log(${f})`],
+  ["σ", ", the sigmoid", (f: string) => `sigmoid(${f})`],
+  ["( )²", ", a square", (f: string) => `(${f})^2`],
+  ["1/( )", ", a reciprocal", (f: string) => `1/(${f})`],
 ] as const;
 
 /** A formula without needless brackets. */
@@ -36,7 +36,7 @@ export function Snaps({ f, onChange }: { readonly f: string; readonly onChange: 
           <button
             key={face}
             type="button"
-            aria-label={`Snap on: ${name}`}
+            aria-label={`Snap on ${face}${name}`}
             aria-disabled={full}
             onClick={() => full || onChange(next)}
           >

@@ -64,43 +64,45 @@ export function Balance({ model, h, link }: Props) {
       </output>
     );
   return (
-    <table className="balance">
-      <thead>
-        <tr>
-          <td />
-          {columns.map(({ name, words, role, link: quantity }) => (
-            <th key={words} scope="col" className={`role-${role}`} data-link={link(quantity)}>
-              <span className="unseen">{words}</span>
-              <span aria-hidden="true">
-                <Formula of={name} />
-              </span>
+    <div className="balance-room">
+      <table className="balance">
+        <thead>
+          <tr>
+            <td />
+            {columns.map(({ name, words, role, link: quantity }) => (
+              <th key={words} scope="col" className={`role-${role}`} data-link={link(quantity)}>
+                <span className="unseen">{words}</span>
+                <span aria-hidden="true">
+                  <Formula of={name} />
+                </span>
+              </th>
+            ))}
+          </tr>
+        </thead>
+        <tbody>
+          <tr>
+            <th scope="row" className="role-difference" data-link={link("h")}>
+              over h<span className="balance-step"> = {formatNumber(h)}</span>
             </th>
-          ))}
-        </tr>
-      </thead>
-      <tbody>
-        <tr>
-          <th scope="row" className="role-difference" data-link={link("h")}>
-            over h<span className="balance-step"> = {formatNumber(h)}</span>
-          </th>
-          {columns.map(({ words, role, step }) => (
-            <td key={words} className={`role-${role === "curve" ? "difference" : role}`}>
-              {cell(step)}
-            </td>
-          ))}
-        </tr>
-        <tr>
-          <th scope="row" className="role-derivative">
-            as h → 0
-          </th>
-          {columns.map(({ words, role, limit }) => (
-            <td key={words} className={role === "loss" ? "role-loss" : "role-derivative"}>
-              {cell(limit)}
-            </td>
-          ))}
-        </tr>
-      </tbody>
-    </table>
+            {columns.map(({ words, role, step }) => (
+              <td key={words} className={`role-${role === "curve" ? "difference" : role}`}>
+                {cell(step)}
+              </td>
+            ))}
+          </tr>
+          <tr>
+            <th scope="row" className="role-derivative">
+              as h → 0
+            </th>
+            {columns.map(({ words, role, limit }) => (
+              <td key={words} className={role === "loss" ? "role-loss" : "role-derivative"}>
+                {cell(limit)}
+              </td>
+            ))}
+          </tr>
+        </tbody>
+      </table>
+    </div>
   );
 }
 
