@@ -111,6 +111,7 @@ function Names({ model: { made, last, next, x }, start, path, link }: NamesProps
 
 const Optimum = () => (
   <>
-    optimum <Formula of={tex`\mathbf x^*`} />
+    <span className="auto-step-word">optimum </span>
+    <Formula of={tex`\mathbf x^*`} />
   </>
 );

@@ -101,7 +101,7 @@ function Lines({ curvature: { most, least }, gamma, end, link }: LinesProps) {
     .map((eigenvalue): Point => [gamma, 1 - gamma * eigenvalue])
     .filter(([, factor]) => factor >= BOTTOM && factor <= TOP);
   // The name keeps away from the value.
-  const [share, side] = gamma * Math.abs(most) > 1.4 ? ([0.62, "sw"] as const) : ([2.1, "ne"] as const);
+  const [share, side] = gamma * Math.abs(most) > 1.85 ? ([0.62, "sw"] as const) : ([2.1, "ne"] as const);
   const named = Math.min(end, share / Math.abs(most));
   const marks = { role: "loss", link } as const;
   return (

@@ -56,7 +56,6 @@ export function Plane({ model, values, frame, home, onFrame, earlier, set, hold,
       label="Contours of f, and the path of gradient descent over them"
     >
       <Contours of={surface.field} levels={frame.levels} columns={150} filled link={link("f")} />
-      <Ground surface={surface} frame={frame} home={home} onFrame={onFrame} onPick={moveTo} />
       {earlier.map((points, i) => (
         // biome-ignore lint/suspicious/noArrayIndexKey: an earlier run is its place in the list
         <Trail key={i} points={points} role="data" quiet />
@@ -79,6 +78,7 @@ export function Plane({ model, values, frame, home, onFrame, earlier, set, hold,
           moveTo(to);
         }}
       />
+      <Ground surface={surface} frame={frame} home={home} onFrame={onFrame} onPick={moveTo} />
     </Plot>
   );
 }
@@ -153,6 +153,9 @@ const Direction = /* @__PURE__ */ layer("labels", (props: { through: Point; alon
   );
 });
 
+/** Later iterates crowd where the path ends; labels need not keep clear of each of them. */
+const WHOLE = 30;
+
 interface NamesProps extends Parts {
   readonly start: Point;
   readonly ahead: boolean;
@@ -184,14 +187,15 @@ function Names({ model, start, ahead, errorSeen, link }: NamesProps) {
       {surface.stationary.map(({ at: place }) => (
         <Dot key={pair(place)} at={place} hollow />
       ))}
-      <Labels labels={labels} avoid={[run.points.slice(0, ahead ? undefined : at + 1)]} />
+      <Labels labels={labels} avoid={[run.points.slice(0, ahead ? Math.max(at + 2, WHOLE) : at + 1)]} />
     </>
   );
 }
 
 const Optimum = () => (
   <>
-    optimum <Formula of={tex`\mathbf x^*`} />
+    <span className="descent-word">optimum </span>
+    <Formula of={tex`\mathbf x^*`} />
   </>
 );
 
