@@ -1,5 +1,5 @@
 import { useEffect, useState, useSyncExternalStore } from "react";
-import { loadTypesetter, typesetterNow } from "./typeset.ts";
+import { loadTypesetter, typesetterNow } from "./typesetter.ts";
 
 const nothing = () => () => {};
 

@@ -3,7 +3,7 @@ import type { Values } from "../../params/index.ts";
 import { type DerivativeAt, derivativeAt } from "../../widget/graph/derivativeAt.ts";
 import { functionOf } from "../../widget/graph/formula.ts";
 import { remembered } from "../../widget/remembered.ts";
-import { type Branch, inputsOf, type Place, type Tree, treeOf } from "./tree.ts";
+import { type Branch, inputsOf, type Place, type Tree, treeOf } from "./treeOf.ts";
 import type widget from "./widget.ts";
 
 export type TreeValues = Values<typeof widget.params>;

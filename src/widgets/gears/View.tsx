@@ -6,9 +6,9 @@ import { defineView, type FigureProps, Panel } from "../../widget/index.ts";
 import { Account } from "./Account.tsx";
 import { Crank, dialsText } from "./Crank.tsx";
 import { type Model, model, quantities, START } from "./model.ts";
+import { trainOf } from "./train.ts";
 import { useTurn } from "./useTurn.ts";
 import { Arc, Claim, Hand, Wheels } from "./Wheels.tsx";
-import { trainOf } from "./wheels.ts";
 import widget from "./widget.ts";
 import { describe, factor } from "./words.ts";
 

@@ -1,6 +1,6 @@
 import { layer } from "../../plot/index.ts";
 import { circle, hand, openings, outline } from "./outline.ts";
-import type { Link, Train, Wheel } from "./wheels.ts";
+import type { Link, Train, Wheel } from "./train.ts";
 
 const degrees = (turns: number) => Math.round((turns - Math.floor(turns)) * 36000) / 100;
 

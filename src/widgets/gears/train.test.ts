@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { teethFor, trainOf, type Wheel } from "./wheels.ts";
+import { teethFor, trainOf, type Wheel } from "./train.ts";
 
 const box = { width: 700, margin: 12, tallest: 150 };
 const rates = fc.integer({ min: -12, max: 12 }).map((half) => half / 2);
