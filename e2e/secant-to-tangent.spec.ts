@@ -35,6 +35,22 @@ test("numbers in the prose follow the figure", async ({ page }) => {
   await expect(inProse).toHaveText("15.25");
 });
 
+test("a parameter in the prose is moved there, by keys and by dragging", async ({ page }) => {
+  await open(page, chapter);
+  await awake(page);
+  const h = page.locator('output.live[data-quantity="secant.h"]').first();
+  await h.focus();
+  await page.keyboard.press("ArrowLeft");
+  await expect.poll(() => quantity(page, "secant.slope")).not.toBe(19);
+  const before = await h.textContent();
+  await h.hover();
+  await page.mouse.down();
+  await page.mouse.move(500, 300, { steps: 4 });
+  await page.mouse.up();
+  await expect(h).not.toHaveText(before ?? "");
+  await expect(h).toHaveAttribute("aria-valuetext", (await h.textContent()) ?? "");
+});
+
 test("with h = 0 the figure says that a secant needs two points", async ({ page }) => {
   await open(page, "/widgets/secant/?h=0");
   await awake(page);

@@ -136,9 +136,11 @@ function wordsOf(picture: HTMLElement, left: number, top: number, families: Set<
       ? [measured.fontBoundingBoxAscent, measured.fontBoundingBoxDescent]
       : [0.8 * size, 0.2 * size];
     const baseline = box.top + (box.height * ascent) / (ascent + descent);
+    // Held to its width where the viewer's letters differ; a single letter needs no holding.
+    const fit = text.length > 1 ? `textLength="${px(box.width)}" lengthAdjust="spacingAndGlyphs"` : "";
     families.add(style.fontFamily.split(",")[0]!.trim());
     words.push(
-      `<text x="${px(box.left - left)}" y="${px(baseline - top)}" textLength="${px(box.width)}" lengthAdjust="spacingAndGlyphs" ` +
+      `<text x="${px(box.left - left)}" y="${px(baseline - top)}" ${fit} ` +
         `font-family="${escaped(style.fontFamily)}" font-size="${px(size)}" font-weight="${style.fontWeight}" font-style="${style.fontStyle}" ` +
         `fill="${style.color}">${escaped(text)}</text>`,
     );
