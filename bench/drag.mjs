@@ -66,9 +66,9 @@ async function open({ url }) {
   const context = await browser.newContext({ viewport: { width: 1000, height: 800 } });
   const page = await context.newPage();
   page.on("pageerror", (error) => console.error(url, error.message));
-  let scriptBytes = 0;
-  page.on("response", async (response) => {
-    if (response.request().resourceType() === "script") scriptBytes += gzipSync(await response.body()).length;
+  const scripts = [];
+  page.on("response", (response) => {
+    if (/\.m?js$/.test(new URL(response.url()).pathname)) scripts.push(response.body());
   });
   await page.goto(url, { waitUntil: "networkidle" });
   const point = page.locator("[data-drag], .mafs-movable-point, [role=slider]:is(.handle)").first();
@@ -94,7 +94,8 @@ async function open({ url }) {
     Object.fromEntries(
       (await client.send("Performance.getMetrics")).metrics.map(({ name, value }) => [name, value]),
     );
-  return { page, mouse, place, metrics, bytes: () => scriptBytes };
+  const bytes = (await Promise.all(scripts)).reduce((sum, script) => sum + gzipSync(script).length, 0);
+  return { page, mouse, place, metrics, bytes };
 }
 
 /** Drags to and fro by `count` moves, one per frame; returns milliseconds of the main thread per move. */
@@ -162,7 +163,7 @@ try {
         contestant.name,
         ...spent.map((ms) => ms.toFixed(2)),
         (spent[0] / plain).toFixed(1),
-        (page.bytes() / 1000).toFixed(0),
+        (page.bytes / 1000).toFixed(0),
       ]),
     );
   }
