@@ -24,7 +24,7 @@ async function slice({ once, begin, end }, count) {
  * the same round.
  * @param {Contestant[]} contestants
  */
-export async function race(contestants, { rounds = 9, sliceMs = 100, warmUpMs = 250 } = {}) {
+export async function race(contestants, { rounds = 25, sliceMs = 40, warmUpMs = 250 } = {}) {
   const runners = [];
   for (const contestant of contestants) {
     let count = 1;

@@ -86,7 +86,7 @@ async function curveRace(withJax, absent, log) {
     });
   }
   log("f and f′");
-  const results = await race(contestants, { rounds: 9, sliceMs: 120 });
+  const results = await race(contestants);
   const perPoint = results.map(({ name, ms }, i) => ({
     name,
     ns: (1e6 * ms) / (contestants[i].points ?? points),
