@@ -10,7 +10,12 @@ for (const id of widgets) {
   test(`every handle of ${id} has a role, a name and a value, and moves by keyboard`, async ({ page }) => {
     await open(page, url);
     await awake(page);
-    for (const handle of await page.locator("[data-widget] .handle").all()) {
+    const count = await page.locator("[data-widget] .handle").count();
+    for (let index = 0; index < count; index++) {
+      // Each begins where the figure begins: one handle may carry another out of sight.
+      if (index > 0) await page.reload();
+      await awake(page);
+      const handle = page.locator("[data-widget] .handle").nth(index);
       await expect(handle).toHaveAttribute("role", "slider");
       await expect(handle).toHaveAttribute("aria-label", /.+/);
       const before = await spoken(handle);

@@ -9,7 +9,7 @@ type OptionalNumber = OptionalKind<number, NumberKind>;
 /** A box that turns a number on, and its slider, which keeps its place while it is off. */
 function Optional({ of, value, onChange, link }: ControlProps<OptionalNumber, number | null>) {
   return (
-    <div className="control optional" data-off={value === null || undefined}>
+    <div className="control optional">
       <label className="flag-label">
         <input
           type="checkbox"
