@@ -51,11 +51,12 @@ export function Walk({ model, values, set, hold, link }: Props) {
       <Trail points={path.slice(0, at + 1)} role="derivative" link={link("x")} />
       {values.ahead && <Step from={path[at]} to={path[at + 1]} y={valley.y} link={link} />}
       <Current model={model} link={link} />
-      {start && start[1] <= top && start[1] >= bottom && (
+      {start && (
         <>
           <Label at={start} anchor={right ? "e" : "w"} text={tex`x_0`} role="input" link={link("x0")} />
+          {/* Where the curve has left the window, the handle stays at its rim, so that a reader at the keyboard keeps it. */}
           <Handle
-            at={start}
+            at={[start[0], Math.min(top, Math.max(bottom, start[1]))]}
             label="Start, on the curve"
             valueText={`x₀ = ${formatNumber(start[0])}, height ${formatNumber(start[1])}`}
             constrain={onCurve((place) => valley.at(place).value, SHOWN)}
