@@ -11,6 +11,9 @@ interface Movable extends Kind<number> {
 const isMovable = (kind: Kind<unknown> | undefined): kind is Movable =>
   kind !== undefined && "nudge" in kind && "min" in kind;
 
+/** A number as attributes have it, without an exponent: 1e-16 is no value there. */
+const plain = (value: number) => value.toFixed(20).replace(/\.?0+$/, "");
+
 /** How far a pointer goes for one step, in CSS pixels. */
 const stepPx = 6;
 
@@ -42,8 +45,8 @@ export function makeMovable(
   for (const [attribute, value] of Object.entries({
     role: "slider",
     "aria-label": kind.label,
-    "aria-valuemin": String(kind.min),
-    "aria-valuemax": String(kind.max),
+    "aria-valuemin": plain(kind.min),
+    "aria-valuemax": plain(kind.max),
   }))
     output.setAttribute(attribute, value);
 
@@ -72,7 +75,7 @@ export function makeMovable(
     set(end ?? kind.nudge(now(), direction! * (event.shiftKey ? 10 : event.altKey ? 0.1 : 1)), false);
   });
   return (text) => {
-    output.setAttribute("aria-valuenow", String(now()));
+    output.setAttribute("aria-valuenow", plain(now()));
     output.setAttribute("aria-valuetext", text);
   };
 }
