@@ -1,3 +1,4 @@
 export { defineView, defineWidget, type FigureProps, type Quantities, type Quantity } from "./define.ts";
+export { GradientReadout } from "./GradientReadout.tsx";
 export { Panel } from "./Panel.tsx";
 export { Readout } from "./Readout.tsx";

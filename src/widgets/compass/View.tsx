@@ -1,7 +1,7 @@
 import { ExpressionControl, FlagControl, NumberControl } from "../../ui/index.ts";
-import { defineView, Panel, Readout } from "../../widget/index.ts";
+import { defineView, GradientReadout, Panel, Readout } from "../../widget/index.ts";
 import { describe, type Model, model, quantities } from "./model.ts";
-import { GradientReadout, SlopeReadout } from "./readouts.tsx";
+import { SlopeReadout } from "./readouts.tsx";
 import { Slopes } from "./Slopes.tsx";
 import { Terrain } from "./Terrain.tsx";
 import "./style.css";

@@ -1,6 +1,6 @@
 import { expression, flag, integer, number, tex } from "../../params/index.ts";
 import { defineWidget } from "../../widget/define.ts";
-import { fault } from "./formula.ts";
+import { fault } from "../../widget/graph/formula.ts";
 
 export default defineWidget({
   title: "Gradient descent on a curve",
@@ -13,7 +13,7 @@ export default defineWidget({
       role: "curve",
       default: "x^2",
       variables: ["x"],
-      check: fault,
+      check: (text) => fault(text, ["x"]),
       samples: [
         "x^2",
         "x^4 - 2x^2 + x/2",

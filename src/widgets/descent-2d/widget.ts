@@ -1,6 +1,6 @@
 import { expression, flag, integer, number, tex } from "../../params/index.ts";
 import { defineWidget } from "../../widget/define.ts";
-import { fault } from "./formula.ts";
+import { fault } from "../../widget/graph/formula.ts";
 
 const rosenbrock = "(1 - x1)^2 + 100*(x2 - x1^2)^2";
 const coordinate = { role: "input", min: -10, max: 10, step: 0.05 } as const;
@@ -16,7 +16,7 @@ export default defineWidget({
       role: "curve",
       default: "x1^2 + x1*x2 + 10*x2^2 - 5*x1 - 3*x2",
       variables: ["x1", "x2"],
-      check: fault,
+      check: (text) => fault(text, ["x1", "x2"]),
       samples: [
         "x1^2 + x1*x2 + 10*x2^2 - 5*x1 - 3*x2",
         rosenbrock,

@@ -1,8 +1,7 @@
 import { formatNumber, tex } from "../../params/index.ts";
 import { ChoiceControl, ExpressionControl, Formula, NumberControl } from "../../ui/index.ts";
-import { defineView, Panel, Readout } from "../../widget/index.ts";
+import { defineView, GradientReadout, Panel, Readout } from "../../widget/index.ts";
 import { Cutaway } from "./Cutaway.tsx";
-import { GradientReadout } from "./GradientReadout.tsx";
 import { describe, type Model, model, quantities } from "./model.ts";
 import { Slice } from "./Slice.tsx";
 import "./style.css";

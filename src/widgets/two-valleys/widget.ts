@@ -1,6 +1,6 @@
 import { expression, integer, number, tex } from "../../params/index.ts";
 import { defineWidget } from "../../widget/define.ts";
-import { fault } from "./formula.ts";
+import { fault } from "../../widget/graph/formula.ts";
 
 export default defineWidget({
   title: "Two valleys",
@@ -13,7 +13,7 @@ export default defineWidget({
       role: "curve",
       default: "x^4 - 2x^2 + x/2",
       variables: ["x"],
-      check: fault,
+      check: (text) => fault(text, ["x"]),
       samples: [
         "x^4 - 2x^2 + x/2",
         "cos(3x) + x^2/4",

@@ -1,5 +1,5 @@
-import { formatNumber, tex } from "../../params/index.ts";
-import { Formula } from "../../ui/index.ts";
+import { formatNumber, tex } from "../params/index.ts";
+import { Formula } from "../ui/index.ts";
 
 /** The gradient with its shape: a row or a column, by the reader's choice for the whole book; both are printed, styles hide one. */
 export function GradientReadout({ of, link }: { of: readonly number[] | null; link: string }) {
