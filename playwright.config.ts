@@ -1,7 +1,7 @@
 import { defineConfig } from "@playwright/test";
 import { findBrowser, launchArguments } from "./src/build/findBrowser.mjs";
 
-const port = 4180;
+const port = Number(process.env.PORT ?? 4180);
 
 export default defineConfig({
   testDir: "e2e",

@@ -8,7 +8,7 @@ import { findBrowser, launchArguments } from "../src/build/findBrowser.mjs";
  * Screenshots for people to look at: `npm run shots`, or `npm run shots secant /chapters/…` for some. Every page on
  * desktop and phone, every figure also as on a projector, by day and by night, into `shots/`.
  */
-const port = 4190;
+const port = Number(process.env.PORT ?? 4190);
 const origin = `http://localhost:${port}`;
 const folder = "shots";
 
