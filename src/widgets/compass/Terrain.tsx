@@ -16,11 +16,11 @@ import {
   Segment,
 } from "../../plot/index.ts";
 import { Formula } from "../../ui/index.ts";
+import { drawnGradient, levelsOf } from "../../widget/graph/survey.ts";
 import type { FigureProps } from "../../widget/index.ts";
 import { unit } from "./gradientAt.ts";
 import { degreesText, type Model, reach } from "./model.ts";
-import { levelsOf } from "./survey.ts";
-import { angleTo, drawnGradient, settledAngle, turning } from "./turning.ts";
+import { angleTo, settledAngle, turning } from "./turning.ts";
 import { ROOM, useMiddle } from "./useMiddle.ts";
 import type widget from "./widget.ts";
 
@@ -28,6 +28,8 @@ type Props = Pick<FigureProps<typeof widget.params, Model>, "model" | "values" |
 
 /** Half of the map's sides. */
 const HALF = 1.8;
+/** How long a gradient's arrow is drawn at most, in units of the plane. */
+const LONGEST = 1.65;
 
 /** The contours around the point, the direction that turns, and the gradient with its shadow on it. */
 export function Terrain(props: Props) {
@@ -78,7 +80,7 @@ export function Terrain(props: Props) {
 function Gradient({ model, link }: Props) {
   const { landscape, at, u, row, slope, steepest } = model;
   if (!row || !steepest || slope === null) return null;
-  const arrow = drawnGradient(row, landscape.typical);
+  const arrow = drawnGradient(row, landscape.typical, LONGEST);
   const tip = plus(at, arrow);
   const share = (Math.hypot(...arrow) * slope) / steepest;
   const foot = plus(at, u, share);

@@ -2,9 +2,9 @@ import type { Differentiable } from "../../autodiff/index.ts";
 import { parse, toFunction } from "../../expression/index.ts";
 import { formatNumber, type Values } from "../../params/index.ts";
 import type { CurveFunction, FieldFunction, Interval, Point } from "../../plot/index.ts";
+import { typicalSize } from "../../widget/graph/survey.ts";
 import { remembered } from "../../widget/remembered.ts";
 import { along, type GradientAt, gradientAt, NEAR, slopesTowards, unit } from "./gradientAt.ts";
-import { typicalSize } from "./survey.ts";
 import widget from "./widget.ts";
 
 export type CompassValues = Values<typeof widget.params>;

@@ -28,16 +28,3 @@ export function turning(foot: Point, steepestAngle: number | null): Constrain {
     return [foot[0] + u1, foot[1] + u2];
   };
 }
-
-/** How long a gradient's arrow is drawn at most, in units of the plane. */
-const LONGEST = 1.65;
-
-/**
- * A gradient's arrow, from its foot: in its direction, the longer the steeper, but never longer than the picture has room for, since
- * gradients of one function differ by orders of magnitude. `typical` is a gradient's usual length.
- */
-export function drawnGradient(row: readonly [number, number], typical: number): Point {
-  const length = Math.hypot(...row);
-  const drawn = LONGEST / (length + typical);
-  return [row[0] * drawn, row[1] * drawn];
-}

@@ -1,8 +1,7 @@
 import { formatNumber, tex } from "../../params/index.ts";
 import { ExpressionControl, Formula, NumberControl } from "../../ui/index.ts";
-import { defineView, Panel, Readout } from "../../widget/index.ts";
+import { defineView, JacobianReadout, Panel, Readout } from "../../widget/index.ts";
 import { Image } from "./Image.tsx";
-import { JacobianReadout } from "./JacobianReadout.tsx";
 import { Loupe } from "./Loupe.tsx";
 import { DISTANCES, type Model, model, quantities } from "./model.ts";
 import { Plane } from "./Plane.tsx";
@@ -10,6 +9,9 @@ import { Ratios } from "./Ratios.tsx";
 import "./style.css";
 import type widget from "./widget.ts";
 import { areaWords, describe } from "./words.ts";
+
+const ROWS = [<Formula key="1" of={tex`f_1`} />, <Formula key="2" of={tex`f_2`} />];
+const COLUMNS = [tex`\partial/\partial x_1`, tex`\partial/\partial x_2`];
 
 export default defineView<typeof widget.params, Model>({
   model,
@@ -48,15 +50,32 @@ export default defineView<typeof widget.params, Model>({
             </div>
             <div className="lens-numbers">
               <Readout name="value" label="Value at the point" symbol={tex`\mathbf{f}(\mathbf{x}_0)`} />
-              <JacobianReadout of={now.jacobian} link={link} />
+              <JacobianReadout
+                of={now.rows.map(({ row }) => (now.value ? row : null))}
+                link={link("jacobian")}
+                label="Jacobian"
+                name={
+                  <>
+                    The Jacobian <Formula of={tex`J`} />: a gradient in each row
+                  </>
+                }
+                rows={ROWS}
+                columns={COLUMNS}
+                columnLink={(j) => link(`column${j + 1}`)}
+              />
               <Ratios model={now} zoom={values.zoom} link={link} />
             </div>
           </div>
         </div>
-        <p className="lens-area">
+        <div className="lens-area">
+          <p>
+            Another matter: areas. <Formula of={tex`\det J`} /> is one number made of a square{" "}
+            <Formula of={tex`J`} />.
+          </p>
+          <Readout name="area" label="image’s area / lens’s area" />
           <Readout name="determinant" label="Determinant of the Jacobian" symbol={tex`\det J`} />
-          {areaWords(now.determinant)}
-        </p>
+          <span className="lens-area-words">{areaWords(now.determinant)}</span>
+        </div>
       </>
     );
   },

@@ -1,12 +1,9 @@
-import type { Tensor, Value } from "../../autodiff/index.ts";
 import type { PlaneMap, Point } from "../../plot/index.ts";
-import type { Row } from "./jacobianAt.ts";
+import type { Component, Row } from "../../widget/graph/rowAt.ts";
 
 /** The direction of the step d, a unit vector: the one of the book's table. */
 export const DIRECTION: Point = [0.6, 0.8];
 
-/** A function of x₁ and x₂, entry by entry. */
-export type Component = (x1: Value, x2: Value) => Tensor;
 export type Components = readonly [Component, Component];
 export type Jacobian = readonly [Row, Row];
 

@@ -150,7 +150,17 @@ suite("warp-lens", () => {
     expect(areaWords(-7)).toContain("turned over");
     expect(areaWords(-1)).toBe("close to the point, areas keep their size, turned over");
     expect(areaWords(0)).toContain("shrink to nothing");
-    expect(areaWords(null)).toBe("");
+    expect(areaWords(null)).toContain("no determinant");
+  });
+
+  it("measures the image's area, which settles on the determinant", () => {
+    expect(show({ zoom: 0.001 }).area).toBeCloseTo(84, 2);
+    expect(show({ zoom: 0.1 }).area! - 84).toBeGreaterThan(1);
+    expect(preset(/linear map/).area).toBeCloseTo(-7, 9);
+    expect(preset(/fold/).area).toBeCloseTo(0, 9);
+    // The exact area of a sector of a ring, 2 r · 2 r · radius, for each unit of the lens's.
+    expect(preset(/Polar/).area).toBeCloseTo(2, 4);
+    expect(show({ f1: "1/x1", f2: "x2", x1: 0.5, zoom: 1 }).area).toBeNull();
   });
 
   it("looks at a point once, whatever the zoom", () => {

@@ -1,10 +1,9 @@
 import { parse, toFunction } from "../../expression/index.ts";
 import type { Values } from "../../params/index.ts";
 import type { PlaneMap, Point } from "../../plot/index.ts";
+import { type Component, type RowAt, rowAt } from "../../widget/graph/rowAt.ts";
 import { remembered } from "../../widget/remembered.ts";
-import { type RowAt, rowAt } from "./jacobianAt.ts";
 import {
-  type Component,
   type Components,
   DIRECTION,
   finite,
@@ -16,7 +15,7 @@ import {
   times,
 } from "./lens.ts";
 import { windowFor } from "./reach.ts";
-import { type Image, imageOf } from "./warp.ts";
+import { areaOf, type Image, imageOf, isOpen } from "./warp.ts";
 import type widget from "./widget.ts";
 
 export type WarpLensValues = Values<typeof widget.params>;
@@ -54,6 +53,8 @@ export interface Model extends Place {
   /** Where d really goes, and where J says it goes, in units of the lens; null where that is undefined. */
   readonly landing: Point | null;
   readonly predicted: Point | null;
+  /** Area of the image for each unit of the lens's, negative where it is turned over; null where its rim is open. */
+  readonly area: number | null;
 }
 
 const functionOf = remembered(
@@ -100,11 +101,12 @@ export function model({ f1, f2, x1, x2, zoom }: WarpLensValues): Model {
     image,
     landing: image && both(finite(image.landing[0]), finite(image.landing[1])),
     predicted: jacobian && times(jacobian, DIRECTION),
+    area: seen && image && !isOpen(image) ? finite(areaOf(seen)) : null,
   };
 }
 
-export function quantities({ jacobian, ratio, determinant, value }: Model) {
-  return { jacobian, ratio, determinant, value };
+export function quantities({ jacobian, ratio, determinant, area, value }: Model) {
+  return { jacobian, ratio, determinant, area, value };
 }
 
 /** How far the parallelogram reaches; the image itself where there is none, or none with a length. */

@@ -40,6 +40,32 @@ export const joined = (lines: Image["lines"]): Point[] => lines.flatMap((line) =
 /** The four sides of the lens, among its lines. */
 export const rimOf = (lines: Image["lines"]) => [0, CELLS, CELLS + 1, 2 * CELLS + 1].map((k) => lines[k]!);
 
+/** Whether the rim of the image is open somewhere, so that it encloses no area. */
+export const isOpen = ({ lines }: Image) =>
+  rimOf(lines)
+    .flat()
+    .some(([x]) => Number.isNaN(x));
+
+/** Places on each side of the lens for its area: enough for four digits. */
+const SIDE = 256;
+
+/** The area that the image's rim encloses, for each unit of the lens's area (½ ∮ x dy − y dx over 4); less than 0 where it is turned over. */
+export function areaOf(map: PlaneMap): number {
+  const runs = Array.from({ length: SIDE }, (_, i) => -1 + (2 * i) / SIDE);
+  const still = (at: number) => runs.map(() => at);
+  const back = runs.map((run) => -run);
+  const { x, y } = map(
+    Float64Array.from([...runs, ...still(1), ...back, ...still(-1)]),
+    Float64Array.from([...still(-1), ...runs, ...still(1), ...back]),
+  );
+  let twice = 0;
+  for (let i = 0; i < x.length; i++) {
+    const next = (i + 1) % x.length;
+    twice += x[i]! * y[next]! - x[next]! * y[i]!;
+  }
+  return twice / 8;
+}
+
 let known: readonly [Float64Array, Float64Array] | undefined;
 
 /** Places along all lines of the grid, and last d. */

@@ -60,7 +60,9 @@ export default defineWidget({
   },
   presets: [
     { name: "The lectures’ two functions", values: { zoom: 0.3 } },
-    { name: "The same, ten times closer", values: { zoom: 0.03 } },
+    { name: "Half-width 0.1: off by 5.7 for each unit", values: { zoom: 0.1 } },
+    { name: "Half-width 0.01: off by 0.53", values: { zoom: 0.01 } },
+    { name: "Half-width 0.001: off by 0.052", values: { zoom: 0.001 } },
     {
       name: "Polar coordinates",
       values: { f1: "x1*cos(x2)", f2: "x1*sin(x2)", x1: 2, x2: Math.PI / 6, zoom: 0.5 },

@@ -1,5 +1,5 @@
 import { formatNumber } from "../../params/index.ts";
-import type { RowAt } from "./jacobianAt.ts";
+import { rowReason } from "../../widget/graph/rowAt.ts";
 import type { Model, WarpLensValues } from "./model.ts";
 
 const short = (value: number) => formatNumber(value, { significant: 3 });
@@ -12,7 +12,7 @@ export function describe(model: Model, { zoom }: WarpLensValues): string {
   const name = lacking === 0 ? "f₁" : "f₂";
   if (!value) return `${place} ${name} has no finite value: move the point.`;
   if (!jacobian)
-    return `${place} ${name} ${reasonOf(rows[lacking])}, so there is no Jacobian: however far one zooms in, the image settles on no parallelogram.`;
+    return `${place} ${name} ${rowReason(rows[lacking])}, so there is no Jacobian: however far one zooms in, the image settles on no parallelogram.`;
   const step = `${place} a step of length ${formatNumber(zoom)}`;
   if (ratio === null) return `${step} leads to where f has no finite value: zoom in.${collapse(determinant)}`;
   if (exact)
@@ -26,16 +26,9 @@ export function describe(model: Model, { zoom }: WarpLensValues): string {
 const collapse = (determinant: number | null) =>
   determinant === 0 ? " Here det J = 0: the parallelogram is flat." : "";
 
-function reasonOf({ lack }: RowAt): string {
-  if (lack === "edge") return "has values on one side only";
-  if (lack === "jump") return "jumps";
-  if (lack === "steep") return "grows or falls without bound in steepness";
-  return lack === "corner" ? "has a kink" : "has slopes that settle on no number";
-}
-
 /** What the determinant says of areas close by. */
 export function areaWords(determinant: number | null): string {
-  if (determinant === null) return "";
+  if (determinant === null) return "without a Jacobian there is no determinant";
   if (determinant === 0) return "to first order, areas close to the point shrink to nothing";
   const size = Math.abs(determinant);
   const factor =

@@ -1,6 +1,6 @@
 import { ticks } from "d3-array";
 import { type Differentiable, jvp } from "../../autodiff/index.ts";
-import type { FieldFunction, Interval } from "../../plot/index.ts";
+import type { FieldFunction, Interval, Point } from "../../plot/index.ts";
 
 /** Places in each direction at which a function is asked. */
 const PLACES = 31;
@@ -52,3 +52,13 @@ function lattice(x: Interval, y: Interval): [Float64Array, Float64Array] {
 const sortedFinite = (values: ArrayLike<number>) => Float64Array.from(values).filter(Number.isFinite).sort();
 
 const share = (sorted: Float64Array, part: number) => sorted[Math.round(part * (sorted.length - 1))]!;
+
+/**
+ * A gradient's arrow, from its foot: in its direction, the longer the steeper, but never longer than `longest`, since gradients of one
+ * function differ by orders of magnitude. `typical` is a gradient's usual length.
+ */
+export function drawnGradient(row: readonly [number, number], typical: number, longest: number): Point {
+  const length = Math.hypot(...row);
+  const drawn = longest / (length + typical);
+  return [row[0] * drawn, row[1] * drawn];
+}

@@ -1,7 +1,9 @@
-import { add, jvp, mul, type Value } from "../../autodiff/index.ts";
+import { add, jvp, mul, type Tensor, type Value } from "../../autodiff/index.ts";
 import type { Point } from "../../plot/index.ts";
-import { type DerivativeAt, derivativeAt } from "../../widget/graph/derivativeAt.ts";
-import type { Component } from "./lens.ts";
+import { type DerivativeAt, derivativeAt } from "./derivativeAt.ts";
+
+/** A function of x₁ and x₂, entry by entry. */
+export type Component = (x1: Value, x2: Value) => Tensor;
 
 export type Row = readonly [number, number];
 
@@ -78,3 +80,11 @@ function closelyAt(f: Component, at: Point): RowAt {
 }
 
 const along = (start: number, t: Value, step: number) => add(start, mul(t, step));
+
+/** Why a component has no gradient at a point, in words that follow its name. */
+export function rowReason({ lack }: RowAt): string {
+  if (lack === "edge") return "has values on one side only";
+  if (lack === "jump") return "jumps";
+  if (lack === "steep") return "grows or falls without bound in steepness";
+  return lack === "corner" ? "has a kink" : "has slopes that settle on no number";
+}
