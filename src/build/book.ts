@@ -75,7 +75,13 @@ export function book(): Plugin {
             )) as BookServer;
             for (const fault of checkBook())
               server.config.logger.error(`${fault.file}:${fault.line}:${fault.column}: ${fault.message}`);
-            const page = renderPage(path);
+            const page = renderPage(path.slice(0, path.lastIndexOf("/") + 1));
+            const file = page.files?.[path.slice(path.lastIndexOf("/") + 1)];
+            if (file !== undefined) {
+              response.setHeader("Content-Type", "application/json");
+              response.end(file);
+              return;
+            }
             const shell = await readFile(resolve(root, "index.html"), "utf8");
             response.statusCode = page.kind === "missing" ? 404 : 200;
             response.setHeader("Content-Type", "text/html");

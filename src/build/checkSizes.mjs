@@ -1,5 +1,5 @@
 import { existsSync, readdirSync, readFileSync } from "node:fs";
-import { join } from "node:path";
+import { dirname, join } from "node:path";
 import { brotliCompressSync } from "node:zlib";
 
 /** What a page may weigh when all of it has come to life, in kilobytes (1000 bytes), as content-delivery networks compress (Brotli). */
@@ -19,13 +19,15 @@ function withImports(assets, file, into) {
 }
 
 /**
- * What a printed page makes a browser fetch: its HTML, its entry, every island's script with all that it imports, and
+ * What a printed page makes a browser fetch: its HTML and questions, its entry, every island's script with all that it imports, and
  * the fonts that its text can need. Computed from the built files, so that it is the same on every machine.
  */
 export function weigh(root, page) {
   const dist = join(root, "dist");
   const assets = join(dist, "assets");
   const html = readFileSync(join(dist, page), "utf8");
+  const questions = join(dist, dirname(page), "questions.json");
+  const paper = existsSync(questions) ? JSON.parse(readFileSync(questions, "utf8")) : null;
   const files = readdirSync(assets);
   const scripts = new Set();
   const entry = /import\("[^"]*\/assets\/([^"]+)"\)/.exec(html)[1];
@@ -38,7 +40,7 @@ export function weigh(root, page) {
   const props = [...html.matchAll(/data-island="(\w+)"[^>]*data-props="([^"]*)"/g)];
   if (props.length > 0) take("src/book/hydrate.tsx");
   for (const [, room, json] of props) {
-    const { id, question } = JSON.parse(
+    const { id, key } = JSON.parse(
       json
         .replaceAll("&quot;", '"')
         .replaceAll("&lt;", "<")
@@ -49,7 +51,10 @@ export function weigh(root, page) {
     take(`src/${room}/island.tsx`);
     if (room === "widget") for (const part of ["widget.ts", "View.tsx"]) take(`src/widgets/${id}/${part}`);
     // What judges an answer is fetched when one is given.
-    if (room === "quiz" && question) take(`src/quiz/kinds/${question.kind}/Answer.tsx`);
+    const question = key && paper?.[key.split("/")[1]].question;
+    if (question) take(`src/quiz/kinds/${question.kind}/Answer.tsx`);
+    if (question?.widget)
+      for (const part of ["widget.ts", "View.tsx"]) take(`src/widgets/${question.widget.id}/${part}`);
   }
   const script = [...scripts].reduce((sum, file) => sum + compressed(readFileSync(join(assets, file))), 0);
   const fonts = files
@@ -59,7 +64,7 @@ export function weigh(root, page) {
         file.endsWith(".woff2"),
     )
     .reduce((sum, file) => sum + readFileSync(join(assets, file)).length, 0);
-  const text = compressed(html);
+  const text = compressed(html) + (paper ? compressed(readFileSync(questions)) : 0);
   return {
     script: kb(script),
     fonts: kb(fonts),

@@ -61,7 +61,10 @@ export async function prerender(root: string, base: string): Promise<void> {
   const print = async (path: string, file: string) => {
     const target = join(dist, file);
     await mkdir(dirname(target), { recursive: true });
-    await writeFile(target, intoShell(shell, renderPage(path), head));
+    const page = renderPage(path);
+    await writeFile(target, intoShell(shell, page, head));
+    for (const [name, content] of Object.entries(page.files ?? {}))
+      await writeFile(join(dirname(target), name), content);
   };
   for (const path of paths) await print(path, `${path.slice(1)}index.html`);
   await print("/404/", "404.html");

@@ -1,6 +1,7 @@
 import type { ReactNode } from "react";
 import type { Question } from "./authoring.ts";
-import type { ChapterName } from "./review/elsewhere.ts";
+import { fetchQuestion, type PaperQuestion } from "./paper.ts";
+import type { ChapterName } from "./review/chapterName.ts";
 import type { QuestionKind } from "./verdict.ts";
 import type { AnswerModule } from "./view/answer.ts";
 import { LiveQuestion, type LiveQuestionProps } from "./view/LiveQuestion.tsx";
@@ -8,13 +9,10 @@ import { LiveQuestion, type LiveQuestionProps } from "./view/LiveQuestion.tsx";
 const judges = import.meta.glob<QuestionKind<Question>>("./kinds/*/judge.ts", { import: "kind" });
 const answers = import.meta.glob<AnswerModule<Question>>("./kinds/*/Answer.tsx");
 
-/** What a page says of a question on it; JSON. Texts are HTML. */
+/** What a page says of a question on it: its key, `chapter/id`. */
 export interface QuestionIslandProps {
   readonly what?: undefined;
-  readonly id: string;
-  readonly number: string;
-  readonly question: Question;
-  readonly source?: Question;
+  readonly key: string;
 }
 
 export type Elsewhere = Pick<LiveQuestionProps, "home" | "solution" | "seed" | "onOutcome" | "progressKey">;
@@ -26,7 +24,8 @@ export interface Loaded {
 
 /** Brings a printed question to life with its kind's answer field; `elsewhere` is set where it is asked on another page than its own. */
 export async function loadQuestion(
-  { id, number, question, source }: QuestionIslandProps,
+  id: string,
+  { number, question, source }: PaperQuestion,
   elsewhere: Elsewhere,
 ): Promise<Loaded> {
   const loadJudge = judges[`./kinds/${question.kind}/judge.ts`];
@@ -59,9 +58,6 @@ export async function loadQuestion(
   };
 }
 
-/** The folder of the page's chapter, which names its questions in the record. */
-const chapterHere = () => /\/([\w-]+)\/?$/.exec(location.pathname)?.[1] ?? "book";
-
 type Props =
   | QuestionIslandProps
   | { readonly what: "review"; readonly chapters: readonly ChapterName[] }
@@ -78,5 +74,7 @@ export async function load(props: unknown): Promise<Loaded> {
     const { Mastery } = await import("./review/Mastery.tsx");
     return { element: <Mastery slug={known.slug} ids={known.ids} /> };
   }
-  return loadQuestion(known, { progressKey: `${chapterHere()}/${known.id}` });
+  const found = await fetchQuestion(known.key);
+  if (!found) throw new Error(`The book has no question "${known.key}".`);
+  return loadQuestion(known.key.slice(known.key.indexOf("/") + 1), found, { progressKey: known.key });
 }

@@ -5,7 +5,6 @@ import { type Chapter, pages } from "../book/library.ts";
 import type { Outline, WidgetUse } from "../book/outline.ts";
 import { type Page, PageContext } from "../book/page.ts";
 import { vocabulary } from "../book/vocabulary.tsx";
-import type { Questions } from "../quiz/authoring.ts";
 import { printQuestion } from "./printQuestion.tsx";
 
 /** The site's base path, ending in a slash. */
@@ -15,12 +14,13 @@ export const chapterUrl = (chapter: Pick<Chapter, "slug">) => `${base}chapters/$
 
 interface Sheet {
   readonly outline: Outline;
-  readonly questions?: Questions;
+  /** The chapter whose questions the prose asks. */
+  readonly chapter?: Pick<Chapter, "slug" | "questions">;
   readonly content: ReactNode;
 }
 
 /** Prints prose with its figures and questions; ends in the definitions of the terms that it uses. */
-export function printSheet({ outline, questions = {}, content }: Sheet): string {
+export function printSheet({ outline, chapter, content }: Sheet): string {
   const uses = new Map<string, WidgetUse>(outline.widgets.map((use) => [use.name, use]));
   const instances = new Map(outline.widgets.map((use) => [use.name, instanceOf(use)]));
   const terms = new Set<string>();
@@ -39,7 +39,7 @@ export function printSheet({ outline, questions = {}, content }: Sheet): string 
       const path = found.chapter ? chapterUrl(found.chapter) : "";
       return { url: `${path}#${found.target.id}`, target: found.target };
     },
-    question: (id, number) => printQuestion(id, number, questions[id]),
+    question: (id, number) => printQuestion(chapter?.slug ?? "", id, number, chapter?.questions[id]),
     useTerm: (id) => terms.add(id),
   };
   const print = (node: ReactNode) => renderToStaticMarkup(<PageContext value={page}>{node}</PageContext>);

@@ -1,9 +1,12 @@
 import type { ReactNode } from "react";
 import { instanceOf } from "../book/check.ts";
 import { Island } from "../book/Island.tsx";
+import type { Chapter } from "../book/library.ts";
 import { proseToHtml } from "../book/prose.ts";
 import type { Question } from "../quiz/authoring.ts";
+import type { Paper, PaperQuestion } from "../quiz/paper.ts";
 import { printed } from "../quiz/printed.ts";
+import { solutionOf } from "../quiz/solution.ts";
 import { drawn } from "../quiz/variants/drawn.ts";
 import { fill } from "../quiz/variants/fill.ts";
 import type { AuthoredKind } from "../quiz/verdict.ts";
@@ -28,20 +31,49 @@ export function authorOf({ kind }: Question): AuthoredKind<Question> {
   return author;
 }
 
-/** A question as an island; the build has checked that it exists. */
-export function printQuestion(id: string, number: string, data: Question | undefined): ReactNode {
+/** A question as its page shows it first, its texts as HTML, and as it was written where it has variants. */
+function typesetQuestion(data: Question): Pick<PaperQuestion, "question" | "source"> {
+  const first = firstVariant(data);
+  // The solution stands among the answers at the back.
+  const { solution: _, ...asked } = authorOf(data).prepare?.(first) ?? first;
+  return { question: printed(asked, proseToHtml), ...(data.draw ? { source: data } : {}) };
+}
+
+/** The questions that a chapter asks, in their order. */
+export const askedIn = ({ outline, questions }: Pick<Chapter, "outline" | "questions">) =>
+  outline.targets.flatMap(({ kind, name, number }) => {
+    const question = kind === "question" ? questions[name] : undefined;
+    return question ? [{ id: name, number, question }] : [];
+  });
+
+/** The worked solution of a question, as HTML. */
+export const printSolution = (question: Question): readonly string[] =>
+  solutionOf(firstVariant(question), authorOf(question)).map(proseToHtml);
+
+/** A chapter's `questions.json`. */
+export const printPaper = (chapter: Chapter): Paper =>
+  Object.fromEntries(
+    askedIn(chapter).map(({ id, number, question }) => [
+      id,
+      { number, ...typesetQuestion(question), solution: printSolution(question) },
+    ]),
+  );
+
+/** A chapter's question as an island; the build has checked that it exists. */
+export function printQuestion(
+  slug: string,
+  id: string,
+  number: string,
+  data: Question | undefined,
+): ReactNode {
   if (!data) throw new Error(`There is no question "${id}".`);
   const kind = answers[`../quiz/kinds/${data.kind}/Answer.tsx`];
   if (!kind) throw new Error(`There is no kind of question "${data.kind}".`);
-  const first = firstVariant(data);
-  // The solution stands among the answers at the back; the page needs it only once.
-  const { solution: _, ...asked } = authorOf(data).prepare?.(first) ?? first;
-  const question = printed(asked, proseToHtml);
-  const source = data.draw ? data : undefined;
+  const { question, source } = typesetQuestion(data);
   const name = `question-${id}`;
   return (
     <div id={name}>
-      <Island kind="quiz" name={name} props={{ id, number, question, source }}>
+      <Island kind="quiz" name={name} props={{ key: `${slug}/${id}` }}>
         <LiveQuestion
           id={id}
           number={number}

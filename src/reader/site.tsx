@@ -1,11 +1,13 @@
 import { type Chapter, chapters, pages, parts, widgets } from "../book/library.ts";
 import type { Outline } from "../book/outline.ts";
 import { vocabulary, WidgetIsland } from "../book/vocabulary.tsx";
+import { paperFile } from "../quiz/paper.ts";
 import { ChapterPage } from "./ChapterPage.tsx";
 import { Frame } from "./Frame.tsx";
 import { Gallery } from "./Gallery.tsx";
 import { HomePage } from "./HomePage.tsx";
 import { base, printSheet } from "./printPage.tsx";
+import { printPaper } from "./printQuestion.tsx";
 import { ReviewPage } from "./review/ReviewPage.tsx";
 import { WidgetPage } from "./WidgetPage.tsx";
 
@@ -14,6 +16,8 @@ export interface Printed {
   readonly title: string;
   readonly description: string;
   readonly html: string;
+  /** Files beside the page, fetched when they are needed. */
+  readonly files?: Readonly<Record<string, string>>;
   /** Set on the root element: what the styles and the scripts know of the page. */
   readonly kind: "home" | "chapter" | "prose" | "widget" | "gallery" | "missing";
 }
@@ -56,9 +60,10 @@ const printers: Record<string, (name: string) => Printed | null> = {
       kind: "chapter",
       title: `${chapter.title} · Nabla`,
       description: chapter.summary,
+      files: { [paperFile]: JSON.stringify(printPaper(chapter)) },
       html: printSheet({
         outline: chapter.outline,
-        questions: chapter.questions,
+        chapter,
         content: (
           <ChapterPage
             chapter={chapter}

@@ -1,7 +1,8 @@
 import { type ReactNode, useEffect, useRef, useState } from "react";
+import { chapterPage, fetchQuestion } from "../paper.ts";
 import { sittingsOf } from "../progress/sittings.ts";
 import { progressStore } from "../progress/state.ts";
-import { type ChapterName, fetchQuestion } from "./elsewhere.ts";
+import type { ChapterName } from "./chapterName.ts";
 
 interface AskingProps {
   /** What is asked, in order: `chapter/question`. */
@@ -80,9 +81,10 @@ async function load(key: string, onAnswered: () => void): Promise<Shown> {
   if (!found) return { state: "gone" };
   const { loadQuestion } = await import("../island.tsx");
   const { questions } = progressStore.getState().record;
-  const { element, mounted } = await loadQuestion(found.props, {
+  const [slug = "", id = ""] = key.split("/");
+  const { element, mounted } = await loadQuestion(id, found, {
     progressKey: key,
-    home: found.home,
+    home: chapterPage(slug),
     solution: found.solution,
     seed: sittingsOf(questions[key] ?? []).length,
     onOutcome: onAnswered,

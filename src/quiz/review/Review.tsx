@@ -6,7 +6,7 @@ import { standingOf } from "../progress/sittings.ts";
 import { progressStore } from "../progress/state.ts";
 import { count } from "../reading/words.ts";
 import { Asking } from "./Asking.tsx";
-import type { ChapterName } from "./elsewhere.ts";
+import type { ChapterName } from "./chapterName.ts";
 import { Keeping } from "./Keeping.tsx";
 
 /** What is due today, asked one by one; how one stands with each chapter; the file of one's answers. */
