@@ -9,6 +9,7 @@ import { book } from "./src/build/book.ts";
 import { fonts } from "./src/build/fonts.ts";
 import { remarkBook } from "./src/build/remarkBook.ts";
 import { texMacro } from "./src/build/texMacro.ts";
+import { widgetStyles } from "./src/build/widgetStyles.ts";
 
 const root = import.meta.dirname;
 
@@ -28,6 +29,7 @@ export default defineConfig(({ command }) => ({
   ssr: { noExternal: command === "build" ? true : [] },
   plugins: [
     texMacro(),
+    widgetStyles(),
     {
       enforce: "pre",
       ...mdx({

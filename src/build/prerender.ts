@@ -3,9 +3,10 @@ import { mkdir, readdir, readFile, rm, writeFile } from "node:fs/promises";
 import { dirname, join } from "node:path";
 import { pathToFileURL } from "node:url";
 import type { checkBook as CheckBook } from "../book/check.ts";
-import type { paths as Paths, renderPage as RenderPage } from "../reader/site.tsx";
+import type { paths as Paths, Printed, renderPage as RenderPage } from "../reader/site.tsx";
 import { policy, settingsScript, startScript } from "./head.ts";
 import { intoShell } from "./shell.ts";
+import { readWidgetStyles } from "./widgetStyles.ts";
 
 /** What the server bundle gives. */
 export interface BookServer {
@@ -44,25 +45,29 @@ export async function prerender(root: string, base: string): Promise<void> {
   const css = await readFile(join(dist, styles.slice(base.length)), "utf8");
   const assets = await readdir(join(dist, "assets"));
   const fonts = assets.filter((file) => early.test(`/${file}`));
+  const widgetStyles = readWidgetStyles(root);
   const scripts = [settingsScript, startScript(entry)];
-  const contentPolicy = policy(scripts, [css]);
-  const head = [
-    `<meta property="og:image" content="${base}card.png" />`,
-    `<meta name="twitter:card" content="summary_large_image" />`,
-    `<meta http-equiv="Content-Security-Policy" content="${contentPolicy}" />`,
-    `<script>${settingsScript}</script>`,
-    ...fonts.map(
-      (file) => `<link rel="preload" href="${base}assets/${file}" as="font" type="font/woff2" crossorigin />`,
-    ),
-    `<style>${css}</style>`,
-    `<script>${startScript(entry)}</script>`,
-  ].join("\n    ");
+  const headOf = (page: Printed) => {
+    const sheets = [css, ...stylesOn(page, widgetStyles)];
+    return [
+      `<meta property="og:image" content="${base}card.png" />`,
+      `<meta name="twitter:card" content="summary_large_image" />`,
+      `<meta http-equiv="Content-Security-Policy" content="${policy(scripts, sheets)}" />`,
+      `<script>${settingsScript}</script>`,
+      ...fonts.map(
+        (file) =>
+          `<link rel="preload" href="${base}assets/${file}" as="font" type="font/woff2" crossorigin />`,
+      ),
+      ...sheets.map((sheet) => `<style>${sheet}</style>`),
+      `<script>${startScript(entry)}</script>`,
+    ].join("\n    ");
+  };
 
   const print = async (path: string, file: string) => {
     const target = join(dist, file);
     await mkdir(dirname(target), { recursive: true });
     const page = renderPage(path);
-    await writeFile(target, intoShell(shell, page, head));
+    await writeFile(target, intoShell(shell, page, headOf(page)));
     for (const [name, content] of Object.entries(page.files ?? {}))
       await writeFile(join(dirname(target), name), content);
   };
@@ -72,11 +77,21 @@ export async function prerender(root: string, base: string): Promise<void> {
   const headers = join(dist, "_headers");
   await writeFile(
     headers,
-    (await readFile(headers, "utf8")).replace("{{policy}}", `${contentPolicy}; frame-ancestors *`),
+    (await readFile(headers, "utf8")).replace(
+      "{{policy}}",
+      `${policy(scripts, [css, ...widgetStyles.values()])}; frame-ancestors *`,
+    ),
   );
   await rm(join(dist, styles.slice(base.length)));
   await rm(join(root, "dist-server"), { recursive: true });
   console.log(`Printed ${paths.length + 1} pages.`);
+}
+
+/** The styles of the figures on a page: of those printed there; of all where figures come while it is read. */
+function stylesOn({ kind, html }: Printed, styles: ReadonlyMap<string, string>): readonly string[] {
+  if (!["home", "chapter", "widget"].includes(kind)) return [...styles.values()];
+  const shown = new Set([...html.matchAll(/data-widget="([\w-]+)"/g)].map(([, id]) => id));
+  return [...styles].flatMap(([id, sheet]) => (shown.has(id) ? [sheet] : []));
 }
 
 /** The built shell without its script and style sheet, and where these are. */
