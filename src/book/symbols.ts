@@ -1,8 +1,8 @@
 const ascii = Array.from({ length: 95 }, (_, index) => String.fromCharCode(32 + index)).join("");
 
 /**
- * What formulas are written with (U+E020 is KaTeX's stroke through =). The face that sets them is cut down to this, and
- * a formula that needs more is refused, so that no reader ever sees a letter missing. KaTeX's rarer faces stay whole.
+ * What formulas are written with (U+E020 is KaTeX's stroke through =). KaTeX's faces are cut down to this, and
+ * a formula that needs more is refused, so that no reader ever sees a letter missing.
  */
 export const symbols = `${ascii}\u00a0ΓΔΘΛΞΠΣΥΦΨΩαβγδεζηθικλμνξοπρςστυφχψωϑϕϖϱϵ±×÷·°¬′″∂∇∈∉∋∑∏∫√∞∝∠∥∧∨∩∪∼≃≅≈≠≡≤≥≪≫⊂⊃⊆⊇⊕⊗⊙⊤⊥⋅⋆⋯⋮⋱…⌈⌉⌊⌋⟨⟩∣←↑→↓↔⇐⇒⇔⟵⟶⟷⟸⟹⟺↦−∗∘∙ℓℏℜℑℵ∀∃∅∖‖ˉˆ˜˙¨´ˇ˘¯\u0338\u20d7\ue020ıȷ`;
 

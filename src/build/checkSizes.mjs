@@ -9,6 +9,18 @@ const kb = (bytes) => Math.round(bytes / 100) / 10;
 
 const compressed = (content) => brotliCompressSync(content).length;
 
+/** The faces that every page needs, and the classes of formulas that call for more. */
+const faces = [
+  [/^(serif|sans)|^KaTeX_(Main-Regular|Math-Italic|Size[12]-Regular)/, /^/],
+  [/^KaTeX_Main-Bold-/, /class="[^"]*\bmathbf\b/],
+  [/^KaTeX_Math-BoldItalic/, /class="[^"]*\bboldsymbol\b/],
+  [/^KaTeX_AMS/, /class="[^"]*\b(amsrm|mathbb)\b/],
+  [/^KaTeX_Caligraphic-Regular/, /class="[^"]*\bmathcal\b/],
+  [/^KaTeX_Typewriter/, /class="[^"]*\b(texttt|mathtt)\b/],
+  [/^KaTeX_Size3/, /class="[^"]*\bdelimsizing size3\b|delim-size3/],
+  [/^KaTeX_Size4/, /class="[^"]*\bdelimsizing size4\b|delim-size4/],
+];
+
 /** Every script that a chunk brings with it, by its static imports. */
 function withImports(assets, file, into) {
   if (into.has(file)) return;
@@ -59,9 +71,7 @@ export function weigh(root, page) {
   const script = [...scripts].reduce((sum, file) => sum + compressed(readFileSync(join(assets, file))), 0);
   const fonts = files
     .filter(
-      (file) =>
-        /^(serif|sans)|^KaTeX_(Main-Regular|Math-Italic|Size[12]-Regular)/.test(file) &&
-        file.endsWith(".woff2"),
+      (file) => file.endsWith(".woff2") && faces.some(([face, need]) => face.test(file) && need.test(html)),
     )
     .reduce((sum, file) => sum + readFileSync(join(assets, file)).length, 0);
   const text = compressed(html) + (paper ? compressed(readFileSync(questions)) : 0);

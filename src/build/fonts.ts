@@ -1,5 +1,5 @@
 import { createHash } from "node:crypto";
-import { existsSync } from "node:fs";
+import { existsSync, readdirSync } from "node:fs";
 import { mkdir, readFile, writeFile } from "node:fs/promises";
 import { createRequire } from "node:module";
 import { dirname, join } from "node:path";
@@ -17,8 +17,8 @@ interface Face {
   readonly from: string;
   readonly characters: string;
   readonly axes?: Record<string, number | { min: number; max: number }>;
-  /** Keeps the alternates that features such as tabular figures reach. */
-  readonly features?: true;
+  /** OpenType features that reach glyphs of their own, such as tabular figures; else those are left out. */
+  readonly features?: readonly string[];
 }
 
 /** The faces the styles use, cut from the packages' files: fewer glyphs, fewer axes, a quarter of the bytes. */
@@ -42,10 +42,13 @@ const faces: Record<string, Face> = {
     from: "@fontsource-variable/inter/files/inter-latin-wght-normal.woff2",
     characters: letters,
     axes: { wght: { min: 400, max: 600 } },
-    features: true,
+    features: ["kern", "tnum", "lnum"],
   },
-  "KaTeX_Main-Regular": { from: "katex/dist/fonts/KaTeX_Main-Regular.woff2", characters: symbols },
-  "KaTeX_Size1-Regular": { from: "katex/dist/fonts/KaTeX_Size1-Regular.woff2", characters: symbols },
+  ...Object.fromEntries(
+    readdirSync(dirname(require.resolve("katex/dist/fonts/KaTeX_Main-Regular.woff2")))
+      .filter((file) => file.endsWith(".woff2"))
+      .map((file) => [file.replace(".woff2", ""), { from: `katex/dist/fonts/${file}`, characters: symbols }]),
+  ),
 };
 
 /** Cuts the text faces once and lets styles reach them as `@fonts/<face>.woff2`. */
@@ -70,7 +73,9 @@ export function fonts(): Plugin {
           file,
           await subsetFont(whole, characters, {
             targetFormat: "woff2",
-            noLayoutClosure: !features,
+            // Screens draw outlines finely enough without instructions for coarse ones.
+            noHinting: true,
+            ...(features ? { keepFeatures: [...features] } : { noLayoutClosure: true }),
             ...(axes ? { variationAxes: axes } : {}),
           }),
         );
@@ -83,9 +88,7 @@ export function fonts(): Plugin {
       handler: (code) => ({
         code: code
           .replace(/,url\([^)]*\.(?:woff|ttf)\) format\("[^"]*"\)/g, "")
-          .replace(/url\(fonts\/([\w-]+)\.woff2\)/g, (whole, face: string) =>
-            face in faces ? `url(@fonts/${face}.woff2)` : whole,
-          ),
+          .replace(/url\(fonts\/([\w-]+)\.woff2\)/g, "url(@fonts/$1.woff2)"),
         map: null,
       }),
     },

@@ -6,6 +6,8 @@ declare module "subset-font" {
     options: {
       targetFormat: "woff2";
       noLayoutClosure?: boolean;
+      noHinting?: boolean;
+      keepFeatures?: string[];
       variationAxes?: Record<string, number | { min: number; max: number }>;
     },
   ): Promise<Buffer>;

@@ -5,15 +5,25 @@ export function coordinate(px: number): string {
   return String(Math.round(px * 10) / 10 + 0);
 }
 
-/** The `d` of a path through points in logical pixels; a point that is not finite leaves a gap. */
+/**
+ * The `d` of a path through points in logical pixels; a point that is not finite leaves a gap. Written in steps, which
+ * are half as long as places; steps between rounded places, so that rounding does not add up.
+ */
 export function pathThrough(points: readonly Point[], close = false): string {
   let d = "";
-  let pen = "M";
+  let down = false;
+  let [atX, atY] = [0, 0];
   for (const [x, y] of points) {
-    if (Number.isFinite(x) && Number.isFinite(y)) {
-      d += `${pen}${coordinate(x)} ${coordinate(y)}`;
-      pen = "L";
-    } else pen = "M";
+    if (!Number.isFinite(x) || !Number.isFinite(y)) {
+      down = false;
+      continue;
+    }
+    const [tenthsX, tenthsY] = [Math.round(x * 10), Math.round(y * 10)];
+    d += down
+      ? `l${(tenthsX - atX) / 10} ${(tenthsY - atY) / 10}`
+      : `M${tenthsX / 10 + 0} ${tenthsY / 10 + 0}`;
+    [atX, atY] = [tenthsX, tenthsY];
+    down = true;
   }
   return close && d ? `${d}Z` : d;
 }

@@ -1,24 +1,42 @@
 import { useEffect, useState } from "react";
-import { useStore } from "zustand";
 import type { WidgetInstance } from "./store.ts";
 
 /** How long a change must rest before it is spoken. */
 const restMs = 600;
+/** While something is dragged, the sentence changes no faster than it can be read: laying out text anew is dear. */
+const readableMs = 120;
 
 /**
- * What is seen now, in words. The visible sentence follows every move; the spoken one waits until a drag has ended
- * and the last change has rested.
+ * What is seen now, in words. The visible sentence follows a drag at reading pace and is exact when it ends; the spoken one waits until
+ * the last change has rested.
  */
-export function Sentence({ instance }: { instance: WidgetInstance }) {
-  const sentence = useStore(instance.store, (state) => state.sentence);
-  const held = useStore(instance.store, (state) => state.held);
-  const [first] = useState(sentence);
+export function Sentence({ instance: { store } }: { instance: WidgetInstance }) {
+  const [sentence, setSentence] = useState(() => store.getState().sentence);
   const [spoken, setSpoken] = useState("");
   useEffect(() => {
-    if (held || sentence === first) return;
-    const timer = setTimeout(() => setSpoken(sentence), restMs);
-    return () => clearTimeout(timer);
-  }, [held, sentence, first]);
+    let late: ReturnType<typeof setTimeout> | undefined;
+    let rest: ReturnType<typeof setTimeout> | undefined;
+    const show = () => {
+      clearTimeout(late);
+      late = undefined;
+      setSentence(store.getState().sentence);
+    };
+    const stop = store.subscribe((now, before) => {
+      if (now.sentence === before.sentence && now.held === before.held) return;
+      clearTimeout(rest);
+      if (now.held) late ??= setTimeout(show, readableMs);
+      else {
+        show();
+        rest = setTimeout(() => setSpoken(now.sentence), restMs);
+      }
+    });
+    show();
+    return () => {
+      stop();
+      clearTimeout(late);
+      clearTimeout(rest);
+    };
+  }, [store]);
   return (
     <>
       <p className="sentence">{sentence}</p>

@@ -42,7 +42,9 @@ function Picture({ instance }: { instance: WidgetInstance }) {
       values={values}
       model={model}
       set={(change) => setValues(instance, change)}
-      hold={(held) => store.setState({ held })}
+      hold={(held) => {
+        if (store.getState().held !== held) store.setState({ held });
+      }}
       link={(quantity) => `${name}.${quantity}`}
     />
   );
