@@ -21,4 +21,7 @@ export const notation: Record<string, string> = {
   // A partial derivative, \pd{f}{x_1}; the length of a vector.
   "\\pd": "\\frac{\\partial #1}{\\partial #2}",
   "\\norm": "\\lVert #1\\rVert",
+
+  // A false statement, quoted to be caught, such as a misprint: set as it stands; the check of derivatives wants it to fail.
+  "\\wrong": "#1",
 };

@@ -43,7 +43,82 @@ export const questions: Questions = {
       "The points are $(1,\\,1)$ and $(1.5,\\,2.25)$.",
       "Slope is rise over run: $\\frac{f(1.5)-f(1)}{1.5-1}$.",
     ],
+    solution: [
+      "The heights are $f(1)=1$ and $f(1.5)=2.25$.",
+      "The rise is $2.25-1=1.25$ and the run is $1.5-1=0.5$.",
+      "The slope is $1.25/0.5=2.5$.",
+    ],
     figure: { name: "secant", set: { f: "x^2", x0: 1, h: 0.5 } },
+  },
+  "zero-over-zero": {
+    kind: "choice",
+    prompt:
+      "The difference quotient of $x^2$ at 3 is $\\frac{(3+h)^2-9}{h}$. Somebody says: “At $h=0$ it reads $0/0$, so $x^2$ has no derivative at 3.” What do you answer?",
+    options: [
+      {
+        text: "The derivative is 6: cancel $h$ first, and let it go to 0 afterwards",
+        correct: true,
+        say: "For $h\\neq 0$ the quotient is $6+h$. That it has no value at $h=0$ does not matter: a limit asks what the quotient approaches, and it approaches 6.",
+      },
+      {
+        text: "True: a quotient without a value at $h=0$ has no limit there",
+        say: "The limit never asks for the value at $h=0$, only for what happens close to it. Cancel first: for $h\\neq 0$ the quotient is $6+h$.",
+      },
+      {
+        text: "The derivative is 0, because $0/0=0$",
+        say: "$0/0$ is no number at all. For $h\\neq 0$ the quotient is $6+h$, which is nowhere near 0 when $h$ is small.",
+      },
+      {
+        text: "The derivative is 1, because $0/0=1$",
+        say: "$0/0$ is no number: top and bottom both go to 0, and it matters how fast each does. Here the top is $(6+h)$ times the bottom.",
+      },
+      {
+        text: "The derivative is about 6: put in a tiny $h$ and take that slope",
+        say: "A tiny $h$ gives a secant, with slope $6+h$. It moves again when $h$ shrinks; the derivative is the number on which it settles, exactly 6.",
+      },
+    ],
+    figure: { name: "secant", set: { f: "x^2", x0: 3, h: 0.1 } },
+  },
+  promise: {
+    kind: "number",
+    prompt: "You know that $f(1)=1$ and $f'(1)=0.5$. What does the tangent say about $f(1.2)$?",
+    answer: 1.1,
+    tolerance: 1e-4,
+    reasons: [
+      {
+        when: 1.5,
+        say: "That adds the slope itself, the change over a whole unit of $x$. The step is only 0.2.",
+      },
+      { when: 0.1, say: "That is the change. Add it to the height at which you start, 1." },
+      {
+        when: 1.4,
+        say: "You divided the step by the slope. The slope says how much $f$ changes *per unit* of $x$: multiply.",
+      },
+      { when: 0.9, say: "The slope is positive and so is the step: the tangent rises." },
+      { when: 1.3, say: "You added the change to the new input, 1.2. Add it to the height, 1." },
+      {
+        when: 1.6,
+        say: "Here 1.2 is multiplied by the slope. What counts is the step from 1, which is 0.2.",
+      },
+      {
+        when: 1.2,
+        say: "That takes the slope for 1, or the input for the height. Over 0.2 the tangent rises by $0.5\\times 0.2$.",
+      },
+      {
+        when: 1.09544512,
+        say: "That is $\\sqrt{1.2}$, and $\\sqrt x$ does fit the two numbers. But the tangent knows only these two, and says something slightly larger.",
+      },
+    ],
+    otherwise: "Use $f(x_0+h)\\approx f(x_0)+f'(x_0)\\,h$ with $x_0=1$ and $h=0.2$.",
+    correct:
+      "$1+0.5\\times 0.2=1.1$. If $f(x)$ is $\\sqrt x$, for instance, the true value is 1.0954, and the miss is less than 0.005.",
+    hints: ["How much does $f$ change for each unit of $x$, near 1?", "The step is $1.2-1=0.2$."],
+    solution: [
+      "The step is $h=1.2-1=0.2$.",
+      "Over this step the tangent rises by $0.5\\times 0.2=0.1$.",
+      "It starts at the height 1, so it reaches $1+0.1=1.1$.",
+    ],
+    figure: { name: "secant", set: { f: "sqrt x", x0: 1, h: 0.2 } },
   },
   "power-as-function": {
     kind: "expression",
@@ -108,6 +183,11 @@ export const questions: Questions = {
       "The derivative of $x^n$ is $n\\,x^{n-1}$ for $n=1,2,3,\\dots$",
       "Here it is $4x^3$. What is that at 2?",
     ],
+    solution: [
+      "By the power rule with $n=4$, $\\ddx x^4=4x^3$.",
+      "At $x=2$ this is $4\\times 8=32$.",
+      "As a check, the secant over $h=0.01$ has slope $\\frac{2.01^4-16}{0.01}\\approx 32.24$.",
+    ],
   },
   "tanh-at-zero": {
     kind: "number",
@@ -146,6 +226,11 @@ export const questions: Questions = {
     hints: [
       "Drag the slope tracer to 0 with $\\tanh$ chosen.",
       "The derivative is $1-\\tanh^2 x$, and $\\tanh 0=0$.",
+    ],
+    solution: [
+      "The derivative of $\\tanh x$ is $1-\\tanh^2 x$.",
+      "At $x=0$ the value is $\\tanh 0=0$.",
+      "So the slope is $1-0^2=1$.",
     ],
     figure: { name: "slope-tracer", set: { f: "tanh(x)", x: 0 } },
   },

@@ -1,6 +1,6 @@
 import { formatNumber, tex } from "../../params/index.ts";
 import { Curve, Handle, type Interval, Label, Line, Plot, type Point, Segment } from "../../plot/index.ts";
-import { ExpressionControl, Formula, NumberControl } from "../../ui/index.ts";
+import { ExpressionControl, FlagControl, Formula, NumberControl } from "../../ui/index.ts";
 import { onGraph } from "../../widget/graph/onGraph.ts";
 import { defineView, type FigureProps, Panel, Readout } from "../../widget/index.ts";
 import { LineNames } from "./LineNames.tsx";
@@ -18,6 +18,7 @@ export default defineView<typeof widget.params, Model>({
   Figure(props) {
     const { model, values, link } = props;
     const { curve, window, first, at, slope } = model;
+    const tangent = values.tangent ? at.slope : null;
     return (
       <>
         <Plot
@@ -25,15 +26,19 @@ export default defineView<typeof widget.params, Model>({
           y={window.y}
           narrowHeight={560}
           xLabel={tex`x`}
-          label="A curve, the secant through two of its points, and the tangent at the first"
+          label={
+            values.tangent
+              ? "A curve, the secant through two of its points, and the tangent at the first"
+              : "A curve and the secant through two of its points"
+          }
         >
           <Curve of={curve} />
           <Places {...props} />
           <Triangle {...props} />
-          {first && at.slope !== null && (
+          {first && tangent !== null && (
             <Line
               from={first}
-              to={[first[0] + 1, first[1] + at.slope]}
+              to={[first[0] + 1, first[1] + tangent]}
               role="derivative"
               link={link("derivative")}
             />
@@ -51,7 +56,7 @@ export default defineView<typeof widget.params, Model>({
             <LineNames
               of={curve}
               through={first}
-              tangent={at.slope}
+              tangent={tangent}
               secant={slope}
               taken={taken(model, values.h)}
               tangentLink={link("derivative")}
@@ -64,6 +69,7 @@ export default defineView<typeof widget.params, Model>({
           <ExpressionControl param="f" />
           <NumberControl param="x0" />
           <NumberControl param="h" />
+          <FlagControl param="tangent" />
         </Panel>
         <div className="readouts">
           <Readout name="value" label="Height of the first point" symbol={tex`f(x_0)`} />
@@ -74,8 +80,17 @@ export default defineView<typeof widget.params, Model>({
             symbol={tex`\delta y/\delta x`}
             role="difference"
           />
-          <Readout name="derivative" label="Slope of the tangent" symbol={tex`f'(x_0)`} role="derivative" />
-          <Readout name="gap" label="gap" />
+          {values.tangent && (
+            <>
+              <Readout
+                name="derivative"
+                label="Slope of the tangent"
+                symbol={tex`f'(x_0)`}
+                role="derivative"
+              />
+              <Readout name="gap" label="gap" />
+            </>
+          )}
         </div>
       </>
     );

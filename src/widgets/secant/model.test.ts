@@ -6,7 +6,7 @@ import { describe, model, type SecantValues } from "./model.ts";
 import widget from "./widget.ts";
 
 const show = (values: Partial<SecantValues>) => {
-  const all = { f: "x^3", x0: 2, h: 1, ...values };
+  const all = { f: "x^3", x0: 2, h: 1, tangent: true, ...values };
   const shown = model(all);
   return { ...shown, sentence: describe(shown, all) };
 };
@@ -69,6 +69,12 @@ test.each([
     { f: "sqrt(-x^2)", x0: 0, h: 0 },
     "With h = 0 the two points are one, and a secant needs two points. There is no derivative at x₀ = 0: f has no values beside this point.",
   ],
+  [{ tangent: false }, "At x₀ = 2 the secant over h = 1 has slope 19."],
+  [{ tangent: false, h: 0 }, "With h = 0 the two points are one, and a secant needs two points."],
+  [
+    { tangent: false, f: "1/x", x0: 0 },
+    "f has no finite value at x₀ = 0: without a first point there is no secant.",
+  ],
 ])("%o reads: %s", (values, sentence) => {
   expect(show(values).sentence).toBe(sentence);
 });
@@ -95,6 +101,7 @@ test("whatever the parameters, every number is finite or null, and the sentence 
           f: f.sample(next),
           x0: next() < 0.3 ? Math.round(x0.sample(next)) : x0.sample(next),
           h: step,
+          tangent: next() < 0.5,
         };
         const shown = show(values);
         for (const number of [

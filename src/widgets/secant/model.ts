@@ -11,6 +11,8 @@ export interface SecantValues {
   readonly f: string;
   readonly x0: number;
   readonly h: number;
+  /** Whether the tangent is shown, or left for the reader to find. */
+  readonly tangent: boolean;
 }
 
 export interface Model {
@@ -36,7 +38,7 @@ const graphOf = remembered((text) => {
   return { f, curve, window: graphWindow(curve, SHOWN) };
 });
 
-export function model({ f: text, x0, h }: SecantValues): Model {
+export function model({ f: text, x0, h }: Omit<SecantValues, "tangent">): Model {
   const { f, curve, window } = graphOf(text);
   const at = derivativeAt(f, x0);
   const end = curve(Float64Array.of(x0 + h)).value[0]!;
@@ -56,19 +58,24 @@ export function model({ f: text, x0, h }: SecantValues): Model {
 
 const finite = (value: number) => (Number.isFinite(value) ? value + 0 : null);
 
-export function describe({ first, second, slope, at }: Model, { x0, h }: SecantValues): string {
+export function describe(
+  { first, second, slope, at }: Model,
+  { x0, h, tangent: shown }: SecantValues,
+): string {
   const here = `x₀ = ${formatNumber(x0)}`;
   if (!first)
-    return `f has no finite value at ${here}: without a first point there is neither secant nor tangent.`;
-  const tangent =
-    at.slope === null
-      ? `There is no derivative at ${here}: ${reason(at)}.`
-      : `The tangent at ${here} has slope ${formatNumber(at.slope)}.`;
-  if (h === 0) return `With h = 0 the two points are one, and a secant needs two points. ${tangent}`;
+    return `f has no finite value at ${here}: without a first point there is ${shown ? "neither secant nor tangent" : "no secant"}.`;
+  const tangent = !shown
+    ? ""
+    : at.slope === null
+      ? ` There is no derivative at ${here}: ${reason(at)}.`
+      : ` The tangent at ${here} has slope ${formatNumber(at.slope)}.`;
+  if (h === 0) return `With h = 0 the two points are one, and a secant needs two points.${tangent}`;
   if (!second)
-    return `f has no finite value at x₀ + h = ${formatNumber(x0 + h)}: without a second point there is no secant. ${tangent}`;
-  if (slope === null) return `The secant over h = ${formatNumber(h)} is too steep for a number. ${tangent}`;
+    return `f has no finite value at x₀ + h = ${formatNumber(x0 + h)}: without a second point there is no secant.${tangent}`;
+  if (slope === null) return `The secant over h = ${formatNumber(h)} is too steep for a number.${tangent}`;
   const secant = `At ${here} the secant over h = ${formatNumber(h)} has slope ${formatNumber(slope)}`;
+  if (!shown) return `${secant}.`;
   if (at.slope === null) return `${secant}. There is no derivative: ${reason(at)}.`;
   return `${secant}; the tangent’s is ${formatNumber(at.slope)}.`;
 }

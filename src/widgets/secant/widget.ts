@@ -1,4 +1,4 @@
-import { expression, number, tex } from "../../params/index.ts";
+import { expression, flag, number, tex } from "../../params/index.ts";
 import { defineWidget } from "../../widget/define.ts";
 import { fault } from "../../widget/graph/formula.ts";
 
@@ -46,6 +46,7 @@ export default defineWidget({
       max: 3,
       step: 0.01,
     }),
+    tangent: flag({ label: "show the tangent", role: "derivative", default: true }),
   },
   presets: [
     { name: "h = 1", values: { h: 1 } },
@@ -53,5 +54,7 @@ export default defineWidget({
     { name: "h = 0.1", values: { h: 0.1 } },
     { name: "h = 0.01", values: { h: 0.01 } },
     { name: "h = −1", values: { h: -1 } },
+    { name: "The secant alone: where will it settle?", values: { tangent: false } },
+    { name: "A corner", values: { f: "|x|", x0: 0 } },
   ],
 });
