@@ -10,7 +10,7 @@ export interface Fault extends Place {
 }
 
 /** The closest of `names` to what was written, as a proposal; names are few, so plain edit distance will do. */
-function nearest(written: string, names: readonly string[]): string {
+export function nearest(written: string, names: readonly string[]): string {
   const distance = (a: string, b: string) => {
     let row = Array.from({ length: b.length + 1 }, (_, j) => j);
     for (let i = 1; i <= a.length; i++) {
@@ -73,7 +73,9 @@ function outlineAt(path: string): Outline | null {
   const [, slug] = /^\/chapters\/([\w-]+)\/$/.exec(path) ?? [];
   if (slug) return chapters.find((chapter) => chapter.slug === slug)?.outline ?? null;
   const [, page] = /^\/([\w-]+)\/$/.exec(path) ?? [];
-  if (page) return pages.get(page)?.outline ?? (["widgets", "review"].includes(page) ? empty : null);
+  const [, lecture] = /^\/lecture\/([\w-]+)\/$/.exec(path) ?? [];
+  if (lecture) return chapters.some(({ slug, lectured }) => slug === lecture && lectured) ? empty : null;
+  if (page) return pages.get(page)?.outline ?? (["widgets", "review", "decks"].includes(page) ? empty : null);
   const [, widget] = /^\/widgets\/([\w-]+)\/$/.exec(path) ?? [];
   return path === "/" || (widget && widgets.has(widget)) ? empty : null;
 }

@@ -22,12 +22,16 @@ export interface Chapter {
   readonly Prose: ProseModule["default"];
   readonly outline: Outline;
   readonly questions: Questions;
+  /** Whether the folder has a lecture. */
+  readonly lectured: boolean;
 }
 
 const modules = import.meta.glob<ProseModule>("../../content/chapters/*/chapter.mdx", { eager: true });
 const questionFiles = import.meta.glob<{ questions: Questions }>("../../content/chapters/*/questions.ts", {
   eager: true,
 });
+/** Which chapters have a lecture; what is in it is no concern of the book's text. */
+const lectureFiles = import.meta.glob("../../content/chapters/*/lecture.ts");
 const definitionFiles = import.meta.glob<WidgetDefinition>("../widgets/*/widget.ts", {
   eager: true,
   import: "default",
@@ -60,6 +64,7 @@ export const chapters: readonly Chapter[] = Object.entries(modules)
       Prose: module.default,
       outline: module.outline,
       questions: questionFiles[path.replace("chapter.mdx", "questions.ts")]?.questions ?? {},
+      lectured: path.replace("chapter.mdx", "lecture.ts") in lectureFiles,
     };
   })
   .sort((a, b) => a.number - b.number);

@@ -85,7 +85,12 @@ export function book(): Plugin {
             const shell = await readFile(resolve(root, "index.html"), "utf8");
             response.statusCode = page.kind === "missing" ? 404 : 200;
             response.setHeader("Content-Type", "text/html");
-            response.end(await server.transformIndexHtml(path, intoShell(shell, page, "")));
+            response.end(
+              await server.transformIndexHtml(
+                path,
+                intoShell(shell, page, page.styles ? `<style>${page.styles}</style>` : ""),
+              ),
+            );
           } catch (error) {
             next(error);
           }

@@ -3,9 +3,10 @@ import { key } from "../reader/settings.ts";
 
 /**
  * Shows kept settings before the first paint, so that a night reader never sees a white flash, and leaves the furniture
- * out of an embedded figure (`?embed`, with `theme=day` or `night`). Needs no other script.
+ * out of an embedded figure (`?embed`, with `theme=day` or `night`). A lecture, and a figure shown to a room (`?present`),
+ * stand by day unless asked otherwise: rooms are lit. Needs no other script.
  */
-export const settingsScript = `(function(){var d=document.documentElement.dataset,q=new URLSearchParams(location.search),t=/^(day|night)$/;if(q.has("embed")){d.embed="";if(t.test(q.get("theme")))d.theme=q.get("theme")}else try{var s=JSON.parse(localStorage.getItem(${JSON.stringify(key)}));if(t.test(s.theme))d.theme=s.theme;if(/^(small|large|larger)$/.test(s.size))d.size=s.size;if(s.gradients==="column")d.gradients="column"}catch(e){}})()`;
+export const settingsScript = `(function(){var d=document.documentElement.dataset,q=new URLSearchParams(location.search),t=/^(day|night)$/,r;["embed","present","read","speaker"].forEach(function(k){if(q.has(k))d[k]=""});r="present"in d||d.page==="lecture"&&!("read"in d);if(r)d.theme="day";if((r||"embed"in d)&&t.test(q.get("theme")))d.theme=q.get("theme");if("embed"in d)return;try{var s=JSON.parse(localStorage.getItem(${JSON.stringify(key)}));if(!r&&t.test(s.theme))d.theme=s.theme;if(!r&&/^(small|large|larger)$/.test(s.size))d.size=s.size;if(s.gradients==="column")d.gradients="column"}catch(e){}})()`;
 
 /** Loads the book's script once the page has been painted: reading never waits for it. */
 export const startScript = (entry: string) =>

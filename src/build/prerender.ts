@@ -2,18 +2,14 @@ import { createHash } from "node:crypto";
 import { mkdir, readdir, readFile, rm, writeFile } from "node:fs/promises";
 import { dirname, join } from "node:path";
 import { pathToFileURL } from "node:url";
-import type { checkBook as CheckBook } from "../book/check.ts";
-import type { paths as Paths, Printed, renderPage as RenderPage } from "../reader/site.tsx";
+import type { Printed } from "../book/printed.ts";
+import type * as Server from "../entry-server.tsx";
 import { policy, settingsScript, startScript } from "./head.ts";
 import { intoShell } from "./shell.ts";
 import { readWidgetStyles } from "./widgetStyles.ts";
 
 /** What the server bundle gives. */
-export interface BookServer {
-  readonly checkBook: typeof CheckBook;
-  readonly paths: typeof Paths;
-  readonly renderPage: typeof RenderPage;
-}
+export type BookServer = typeof Server;
 
 /** Faces whose absence at first paint would move formulas and text. */
 const early =
@@ -48,7 +44,7 @@ export async function prerender(root: string, base: string): Promise<void> {
   const widgetStyles = readWidgetStyles(root);
   const scripts = [settingsScript, startScript(entry)];
   const headOf = (page: Printed) => {
-    const sheets = [css, ...stylesOn(page, widgetStyles)];
+    const sheets = [css, ...stylesOn(page, widgetStyles), ...(page.styles ? [page.styles] : [])];
     return [
       `<meta property="og:image" content="${base}card.png" />`,
       `<meta name="twitter:card" content="summary_large_image" />`,
@@ -63,10 +59,12 @@ export async function prerender(root: string, base: string): Promise<void> {
     ].join("\n    ");
   };
 
+  const ownStyles = new Set<string>();
   const print = async (path: string, file: string) => {
     const target = join(dist, file);
     await mkdir(dirname(target), { recursive: true });
     const page = renderPage(path);
+    if (page.styles) ownStyles.add(page.styles);
     await writeFile(target, intoShell(shell, page, headOf(page)));
     for (const [name, content] of Object.entries(page.files ?? {}))
       await writeFile(join(dirname(target), name), content);
@@ -79,7 +77,7 @@ export async function prerender(root: string, base: string): Promise<void> {
     headers,
     (await readFile(headers, "utf8")).replace(
       "{{policy}}",
-      `${policy(scripts, [css, ...widgetStyles.values()])}; frame-ancestors *`,
+      `${policy(scripts, [css, ...widgetStyles.values(), ...ownStyles])}; frame-ancestors *`,
     ),
   );
   await rm(join(dist, styles.slice(base.length)));
@@ -89,7 +87,7 @@ export async function prerender(root: string, base: string): Promise<void> {
 
 /** The styles of the figures on a page: of those printed there; of all where figures come while it is read. */
 function stylesOn({ kind, html }: Printed, styles: ReadonlyMap<string, string>): readonly string[] {
-  if (!["home", "chapter", "widget"].includes(kind)) return [...styles.values()];
+  if (!["home", "chapter", "widget", "lecture"].includes(kind)) return [...styles.values()];
   const shown = new Set([...html.matchAll(/data-widget="([\w-]+)"/g)].map(([, id]) => id));
   return [...styles].flatMap(([id, sheet]) => (shown.has(id) ? [sheet] : []));
 }

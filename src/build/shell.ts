@@ -1,4 +1,4 @@
-import type { Printed } from "../reader/site.tsx";
+import type { Printed } from "../book/printed.ts";
 import { escapeHtml } from "./head.ts";
 
 /** Prints a page into the shell; `head` is what this build adds to it. */

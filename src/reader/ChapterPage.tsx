@@ -1,7 +1,7 @@
 import type { Chapter } from "../book/library.ts";
+import { chapterUrl, lectureUrl } from "../book/printPage.tsx";
 import { vocabulary } from "../book/vocabulary.tsx";
 import { Frame } from "./Frame.tsx";
-import { chapterUrl } from "./printPage.tsx";
 import { Answers, ChapterMastery } from "./review/printAnswers.tsx";
 
 interface Props {
@@ -40,6 +40,11 @@ export function ChapterPage({ chapter, previous, next, part }: Props) {
           <span className="chapter-number">{chapter.number}</span> {chapter.title}
         </h1>
       </header>
+      {chapter.lectured && (
+        <p className="chapter-lecture">
+          <a href={lectureUrl(chapter)}>Lecture</a> · <a href={`${lectureUrl(chapter)}?read`}>hand-out</a>
+        </p>
+      )}
       <ChapterMastery of={chapter} />
       <Prose components={vocabulary} />
       <Answers of={chapter} />

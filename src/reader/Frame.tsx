@@ -1,6 +1,6 @@
 import type { ReactNode } from "react";
 import { Island } from "../book/Island.tsx";
-import { base } from "./printPage.tsx";
+import { base } from "../book/printPage.tsx";
 import { Settings } from "./Settings.tsx";
 
 /** What stands around every page: the way past it, the book's name, where else to go, and the reader's settings. */

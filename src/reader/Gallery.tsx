@@ -1,7 +1,7 @@
 import type { Widget } from "../book/library.ts";
 import { usePage } from "../book/page.ts";
+import { base } from "../book/printPage.tsx";
 import { StillPicture } from "../widget/StillPicture.tsx";
-import { base } from "./printPage.tsx";
 
 /** Every widget on disk with its picture as it opens; the field above narrows the list where scripts run. */
 export function Gallery({ widgets }: { widgets: ReadonlyMap<string, Widget> }) {

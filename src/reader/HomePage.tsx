@@ -1,6 +1,6 @@
 import type { ReactNode } from "react";
 import type { Chapter } from "../book/library.ts";
-import { chapterUrl } from "./printPage.tsx";
+import { chapterUrl } from "../book/printPage.tsx";
 
 interface Props {
   readonly chapters: readonly Chapter[];

@@ -1,8 +1,8 @@
 import type { Chapter, Widget } from "../book/library.ts";
+import { base, chapterUrl } from "../book/printPage.tsx";
 import { WidgetIsland } from "../book/vocabulary.tsx";
 import type { Params } from "../params/index.ts";
 import { presetQuery } from "../widget/store.ts";
-import { base, chapterUrl } from "./printPage.tsx";
 
 interface Props {
   readonly id: string;

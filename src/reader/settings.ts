@@ -99,8 +99,9 @@ export const settingsStore = createStore<SettingsState>((set, get) => ({
 
 /** Takes over what the browser kept; only a fault of storage itself is met in silence until something is changed. */
 export function loadSettings(): void {
-  // An embedded figure looks as its host asks, whatever this reader chose for the book.
-  if ("embed" in document.documentElement.dataset) return;
+  // An embedded figure looks as its host asks, one shown to a room as the room needs it, whatever this reader chose for the book.
+  const { dataset } = document.documentElement;
+  if ("embed" in dataset || "present" in dataset) return;
   const found = readSettings(storage());
   apply(found.settings);
   settingsStore.setState(found);

@@ -1,26 +1,16 @@
 import { type Chapter, chapters, pages, parts, widgets } from "../book/library.ts";
 import type { Outline } from "../book/outline.ts";
+import type { Printed } from "../book/printed.ts";
+import { base, printSheet } from "../book/printPage.tsx";
+import { printPaper } from "../book/printQuestion.tsx";
 import { vocabulary, WidgetIsland } from "../book/vocabulary.tsx";
 import { paperFile } from "../quiz/paper.ts";
 import { ChapterPage } from "./ChapterPage.tsx";
 import { Frame } from "./Frame.tsx";
 import { Gallery } from "./Gallery.tsx";
 import { HomePage } from "./HomePage.tsx";
-import { base, printSheet } from "./printPage.tsx";
-import { printPaper } from "./printQuestion.tsx";
 import { ReviewPage } from "./review/ReviewPage.tsx";
 import { WidgetPage } from "./WidgetPage.tsx";
-
-/** A page as it is printed: what goes into the shell. */
-export interface Printed {
-  readonly title: string;
-  readonly description: string;
-  readonly html: string;
-  /** Files beside the page, fetched when they are needed. */
-  readonly files?: Readonly<Record<string, string>>;
-  /** Set on the root element: what the styles and the scripts know of the page. */
-  readonly kind: "home" | "chapter" | "prose" | "widget" | "gallery" | "missing";
-}
 
 const none: Outline = { targets: [], widgets: [], references: [] };
 const cover = "tangent";

@@ -147,7 +147,7 @@ export const lecture: Lecture = {
       say: "Along a contour",
       figure: {
         name: "compass",
-        set: { f: "x1^2*x2 + x1*x2^3", x1: 1, x2: 2, angle: 137.290610042639, reveal: true },
+        set: { f: "x1^2*x2 + x1*x2^3", x1: 1, x2: 2, angle: 137.29061, reveal: true },
       },
       predict: {
         ask: "What is the slope along the contour? So where does the gradient point?",

@@ -1,6 +1,6 @@
 import { expect, it } from "vitest";
 import { chapters, widgets } from "../../book/library.ts";
-import { firstVariant } from "../printQuestion.tsx";
+import { firstVariant } from "../../book/printQuestion.tsx";
 
 const calls = chapters.flatMap((chapter) =>
   Object.entries(chapter.questions).flatMap(([id, question]) => {

@@ -1,8 +1,8 @@
 import { Island } from "../../book/Island.tsx";
 import type { Chapter } from "../../book/library.ts";
+import { askedIn, printSolution } from "../../book/printQuestion.tsx";
 import { Mastery } from "../../quiz/review/Mastery.tsx";
 import { Html } from "../../ui/Html.tsx";
-import { askedIn, printSolution } from "../printQuestion.tsx";
 
 type Asked = Pick<Chapter, "slug" | "outline" | "questions">;
 

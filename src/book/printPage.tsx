@@ -1,16 +1,18 @@
 import type { ReactNode } from "react";
 import { renderToStaticMarkup } from "react-dom/server";
-import { findTarget, instanceOf } from "../book/check.ts";
-import { type Chapter, pages } from "../book/library.ts";
-import type { Outline, WidgetUse } from "../book/outline.ts";
-import { type Page, PageContext } from "../book/page.ts";
-import { vocabulary } from "../book/vocabulary.tsx";
+import { findTarget, instanceOf } from "./check.ts";
+import { type Chapter, pages } from "./library.ts";
+import type { Outline, WidgetUse } from "./outline.ts";
+import { type Page, PageContext } from "./page.ts";
 import { printQuestion } from "./printQuestion.tsx";
+import { vocabulary } from "./vocabulary.tsx";
 
 /** The site's base path, ending in a slash. */
 export const base = import.meta.env.BASE_URL;
 
 export const chapterUrl = (chapter: Pick<Chapter, "slug">) => `${base}chapters/${chapter.slug}/`;
+
+export const lectureUrl = (chapter: Pick<Chapter, "slug">) => `${base}lecture/${chapter.slug}/`;
 
 interface Sheet {
   readonly outline: Outline;

@@ -1,8 +1,4 @@
 import type { ReactNode } from "react";
-import { instanceOf } from "../book/check.ts";
-import { Island } from "../book/Island.tsx";
-import type { Chapter } from "../book/library.ts";
-import { proseToHtml } from "../book/prose.ts";
 import type { Question } from "../quiz/authoring.ts";
 import type { Paper, PaperQuestion } from "../quiz/paper.ts";
 import { printed } from "../quiz/printed.ts";
@@ -13,6 +9,10 @@ import type { AuthoredKind } from "../quiz/verdict.ts";
 import type { AnswerModule } from "../quiz/view/answer.ts";
 import { LiveQuestion } from "../quiz/view/LiveQuestion.tsx";
 import { WidgetRoot } from "../widget/WidgetRoot.tsx";
+import { instanceOf } from "./check.ts";
+import { Island } from "./Island.tsx";
+import type { Chapter } from "./library.ts";
+import { proseToHtml } from "./prose.ts";
 
 const authors = import.meta.glob<AuthoredKind<Question>>("../quiz/kinds/*/author.ts", {
   eager: true,
