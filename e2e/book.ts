@@ -8,6 +8,9 @@ const folders = (path: string) => (existsSync(join(root, path)) ? readdirSync(jo
 /** Chapters and widgets as they lie on disk: a new one is tested at once. */
 export const chapters = folders("content/chapters").map((folder) => folder.replace(/^\d+-/, ""));
 export const widgets = folders("src/widgets");
+export const lectures = folders("content/chapters")
+  .filter((folder) => existsSync(join(root, "content/chapters", folder, "lecture.ts")))
+  .map((folder) => folder.replace(/^\d+-/, ""));
 export const pages = [
   "/",
   ...chapters.map((slug) => `/chapters/${slug}/`),
@@ -16,6 +19,7 @@ export const pages = [
   "/review/",
   "/widgets/",
   ...widgets.map((id) => `/widgets/${id}/`),
+  ...lectures.map((slug) => `/lecture/${slug}/`),
 ];
 
 /** Opens a page and gathers everything that it complains of. */

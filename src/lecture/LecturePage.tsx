@@ -13,10 +13,6 @@ export function LecturePage({ lecture }: { lecture: ChapterLecture }) {
         </a>
         <nav aria-label="This lecture">
           <a href={chapterUrl(chapter)}>Chapter {chapter.number}</a>
-          <a className="lecture-present" href="./">
-            Present
-          </a>
-          <a href={`${base}instructors/`}>For instructors</a>
         </nav>
       </header>
       <main id="main" className="lecture" data-lecture={chapter.slug} data-minutes={minutes}>
