@@ -39,10 +39,9 @@ function checkStep(step: PlacedStep, { chapter }: ChapterLecture): (string | nul
     if (typeof made === "string") found.push(made);
   }
   if (use === null && predict?.show) found.push("`show` moves a figure, and this step has none.");
-  if (question !== undefined && !(question in chapter.questions))
-    found.push(
-      `This chapter's questions.ts has no "${question}"; ${nearest(question, Object.keys(chapter.questions))}.`,
-    );
+  const asked = chapter.outline.targets.flatMap(({ kind, name }) => (kind === "question" ? [name] : []));
+  if (question !== undefined && !asked.includes(question))
+    found.push(`The chapter asks no question "${question}"; ${nearest(question, asked)}.`);
   if (predict?.options && predict.options.length < 2) found.push("A vote needs two options or more.");
   if (predict?.answer !== undefined && predict.options?.[predict.answer] === undefined)
     found.push(`There is no option ${predict.answer}; they are counted from 0.`);
