@@ -5,7 +5,7 @@ import { createRequire } from "node:module";
 import { dirname, join } from "node:path";
 import subsetFont from "subset-font";
 import type { Plugin } from "vite";
-import { symbols } from "../book/symbols.ts";
+import { rarer, symbols } from "../book/symbols.ts";
 
 const require = createRequire(import.meta.url);
 
@@ -47,7 +47,14 @@ const faces: Record<string, Face> = {
   ...Object.fromEntries(
     readdirSync(dirname(require.resolve("katex/dist/fonts/KaTeX_Main-Regular.woff2")))
       .filter((file) => file.endsWith(".woff2"))
-      .map((file) => [file.replace(".woff2", ""), { from: `katex/dist/fonts/${file}`, characters: symbols }]),
+      .map((file) => file.replace(".woff2", ""))
+      .map((face) => [
+        face,
+        {
+          from: `katex/dist/fonts/${face}.woff2`,
+          characters: Object.values(rarer).find((held) => held.face === face)?.symbols ?? symbols,
+        },
+      ]),
   ),
 };
 
