@@ -1,8 +1,7 @@
-import { formatNumber } from "../../params/index.ts";
 import { type GraphEdgeMark, type GraphNodeMark, GraphPicture } from "../../plot/graph/GraphPicture.tsx";
 import type { DrawnNode } from "./build.ts";
+import { Bar, Name, numberOrWord } from "./letters.tsx";
 import type { Model } from "./model.ts";
-import { readable } from "./naming.ts";
 import type { PlayerStep } from "./sweep.ts";
 import type { Props } from "./View.tsx";
 import { operationText } from "./words.ts";
@@ -48,10 +47,7 @@ function nodeMark(
       <>
         {name.length === 1 && (
           <>
-            <span className="player-bar">
-              <Name of={name} />
-            </span>{" "}
-            ={" "}
+            <Bar of={name} /> ={" "}
           </>
         )}
         {numberOrWord(last.sweep.total.data[0]!)}
@@ -63,7 +59,11 @@ function nodeMark(
   };
 }
 
-function edgeMarks({ built, steps }: Model, done: readonly PlayerStep[], now: PlayerStep): GraphEdgeMark[] {
+function edgeMarks(
+  { built, steps, values }: Model,
+  done: readonly PlayerStep[],
+  now: PlayerStep,
+): GraphEdgeMark[] {
   const backward = done.some((step) => step.kind === "message");
   const roomy = built.drawn.length <= ROOMY;
   const present = now.kind === "message" ? now.to.node : null;
@@ -78,20 +78,15 @@ function edgeMarks({ built, steps }: Model, done: readonly PlayerStep[], now: Pl
     const feeds = now.kind === "value" && now.drawn.node === to;
     const told = roomy || from === present || to === present;
     return {
-      partial: backward && told && sweep?.partial ? `×${numberOrWord(sweep.partial.data[0]!)}` : "",
+      partial: feeds ? (
+        <span className="player-carried">{numberOrWord(values[from.id]!)}</span>
+      ) : backward && told && sweep?.partial ? (
+        `×${numberOrWord(sweep.partial.data[0]!)}`
+      ) : (
+        ""
+      ),
       message: sent && told && sweep ? numberOrWord(sweep.contribution.data[0]!) : "",
       state: step === now ? "now" : sent ? "sent" : feeds ? "feeds" : "idle",
     };
   });
-}
-
-/** A number in a picture: where there is none, one word. */
-function numberOrWord(value: number): string {
-  if (Number.isFinite(value)) return formatNumber(value);
-  return Number.isNaN(value) ? "undefined" : "unbounded";
-}
-
-/** A node's name in the face of formulas. */
-export function Name({ of }: { readonly of: string }) {
-  return <i className="player-name">{readable(of)}</i>;
 }

@@ -1,64 +1,78 @@
 import { formatNumber } from "../../params/index.ts";
-import { Curve, Handle, Label, Line, Plot } from "../../plot/index.ts";
+import { Curve, Dot, Handle, Label, Line, Plot, type Point } from "../../plot/index.ts";
 import { onGraph } from "../../widget/graph/onGraph.ts";
 import { readable } from "./naming.ts";
+import type { PlotOf } from "./plotOf.ts";
 import type { Props } from "./View.tsx";
-import widget from "./widget.ts";
 
-/** f and its tangent, where f has one input. */
-export function Tangent({ model: { plot, built, inputs }, set, hold, link }: Props) {
+/** f against an input, or on the way back against the node that receives: the messages turn a line there until it is the tangent. */
+export function Tangent({ model: { plot, built, inputs, steps, at }, values, set, hold, link }: Props) {
   if (!plot) return null;
-  const { curve, window, there, point } = plot;
-  const name = built.inputs[0]!;
-  const x = inputs[0]!;
-  const inSight =
-    point !== null &&
-    point[1] >= window.y[0] &&
-    point[1] <= window.y[1] &&
-    x >= window.x[0] &&
-    x <= window.x[1];
+  const { along, input, curve, window, point, slope, also } = plot;
+  const name = readable(along.name);
+  const seen = point !== null && within(point, plot);
+  const output = built.drawn.find(({ node }) => node === built.graph.output)!.name;
+  // Whoever predicts the values is not to read them off a curve.
+  const secret = values.predict && steps[at]!.kind !== "message";
   return (
-    <div className="player-plot">
+    <div className="player-plot" data-secret={secret ? "" : undefined}>
       <Plot
         x={window.x}
         y={window.y}
         width={420}
         height={300}
-        xLabel={widget.params[name].symbol}
-        label={`f against ${readable(name)}, and its tangent`}
+        xLabel={name}
+        yLabel="f"
+        label={`f against ${name}, all else as it is`}
       >
-        <Curve of={curve} link={link(built.drawn.find((each) => each.node === built.graph.output)!.name)} />
-        {point && there.slope !== null && (
-          <Line
-            from={point}
-            to={[point[0] + 1, point[1] + there.slope]}
-            role="derivative"
-            link={link("derivative")}
-          />
+        <Curve of={curve} link={link(output)} />
+        {also && (
+          <>
+            <Curve of={also.curve} role="input" quiet link={link(also.drawn.name)} />
+            <Dot at={also.at} role="input" link={link(also.drawn.name)} />
+            <Label at={also.at} anchor="nw" text={readable(also.drawn.name)} role="input" />
+          </>
         )}
-        {inSight && there.slope !== null && (
-          <Label
-            at={point}
-            anchor={there.slope >= 0 ? "se" : "sw"}
-            text={`slope ${formatNumber(there.slope)}`}
-            role="derivative"
-            link={link("derivative")}
-          />
-        )}
-        {inSight && (
+        {point && slope !== null && <Slope {...plot} link={link} />}
+        {seen && input && (
           <Handle
             at={point}
             label="Point on the graph of f"
-            valueText={`${readable(name)} = ${formatNumber(x)}, f = ${formatNumber(point[1])}`}
+            valueText={`${name} = ${formatNumber(inputs[built.inputs.indexOf(input)]!)}, f = ${formatNumber(point[1])}`}
             constrain={onGraph(curve, window)}
-            link={link(name)}
+            link={link(input)}
             onMove={([moved], { phase }) => {
               hold(phase !== "end");
-              set({ [name]: moved });
+              set({ [input]: moved });
             }}
           />
         )}
+        {seen && !input && <Dot at={point} link={link(along.name)} />}
       </Plot>
     </div>
   );
 }
+
+/** The line that the messages so far make: dashed until all are in, and then the tangent. */
+function Slope({ along, window, point, slope, complete, link }: PlotOf & Pick<Props, "link">) {
+  const [x, y] = point!;
+  const role = complete ? "derivative" : "backward";
+  const mark = link(along.name);
+  return (
+    <>
+      <Line from={[x, y]} to={[x + 1, y + slope!]} role={role} dashed={!complete} link={mark} />
+      {within([x, y], { window }) && (
+        <Label
+          at={[x, y]}
+          anchor={slope! >= 0 ? "se" : "sw"}
+          text={`${complete ? "slope" : "so far"} ${formatNumber(slope!)}`}
+          role={role}
+          link={mark}
+        />
+      )}
+    </>
+  );
+}
+
+const within = ([x, y]: Point, { window }: Pick<PlotOf, "window">) =>
+  x >= window.x[0] && x <= window.x[1] && y >= window.y[0] && y <= window.y[1];

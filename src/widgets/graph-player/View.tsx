@@ -1,10 +1,10 @@
 import { tex } from "../../params/index.ts";
 import { ExpressionControl, FlagControl, NumberControl, Scrubber } from "../../ui/index.ts";
 import { defineView, type FigureProps, Panel, Readout } from "../../widget/index.ts";
-import { Typeset } from "../../widget/typeset/Typeset.tsx";
-import { linkedTex } from "./build.ts";
 import { CodeLines } from "./CodeLines.tsx";
+import { Formula } from "./Formula.tsx";
 import { Graph } from "./Graph.tsx";
+import { Ledger } from "./Ledger.tsx";
 import { type Model, model, quantities, table } from "./model.ts";
 import { readable } from "./naming.ts";
 import { Predict } from "./Predict.tsx";
@@ -28,13 +28,13 @@ export default defineView<typeof widget.params, Model>({
   Figure(props) {
     const { model: shown, values, set, hold, link } = props;
     const { built, steps, at } = shown;
+    const told = (kind: "value" | "message") =>
+      !values.predict || !steps.some((step, i) => i > at && step.kind === kind);
     return (
       <>
-        {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls must be reachable by keyboard */}
-        <div className="player-formula" tabIndex={0} role="group" aria-label="The formula">
-          <Typeset tex={linkedTex(built, link)} text={`f = ${built.text}`} />
-        </div>
+        <Formula {...props} />
         <Graph {...props} />
+        <Ledger {...props} />
         <Scrubber
           last={steps.length - 1}
           at={at}
@@ -58,9 +58,12 @@ export default defineView<typeof widget.params, Model>({
             <NumberControl key={name} param={name} />
           ))}
         </Panel>
-        <div className="readouts">
-          <Readout name="value" label="Value of f" symbol={tex`f`} />
-          <Readout name="derivative" label={derivativeOf(built.inputs)} role="derivative" />
+        {/* Whoever predicts is not told the end; what is not shown stands in the page all the same, for the prose. */}
+        <div className="readouts player-results">
+          {told("value") && <Readout name="value" label="Value of f" symbol={tex`f`} />}
+          {told("message") && (
+            <Readout name="derivative" label={derivativeOf(built.inputs)} role="derivative" />
+          )}
         </div>
         <div className="player-below">
           <CodeLines {...props} />

@@ -5,7 +5,7 @@ import { defaults } from "../../params/index.ts";
 import { linkedTex } from "./build.ts";
 import { faultIn } from "./faultIn.ts";
 import { model, type PlayerValues, quantities } from "./model.ts";
-import { verdictOn } from "./Predict.tsx";
+import { askFor, verdictOn } from "./Predict.tsx";
 import widget from "./widget.ts";
 import { definitionOf, describe, received } from "./words.ts";
 
@@ -166,8 +166,62 @@ group("the sentence", () => {
   });
 });
 
-test("a prediction is right, or off by so much, or no number", () => {
-  expect(verdictOn("0.2593", 0.2592978, "b").right).toBe(true);
-  expect(verdictOn("0,26", 0.2592978, "b").words).toMatch(/comma/);
-  expect(verdictOn("0.7593", 0.2592978, "b").words).toMatch(/0\.5 too large/);
+group("predictions", () => {
+  const asked = (step: number, values: Partial<PlayerValues> = {}) => {
+    const shown = show(values);
+    return askFor(shown.steps[step]!, shown.values)!;
+  };
+
+  test("the next value is asked for, then the messages", () => {
+    expect(asked(2)).toMatchObject({ question: "What is the value of b = exp(a)?", wanted: Math.E });
+    expect(asked(8).wanted).toBe(1);
+    expect(asked(13).question).toMatch(/^What flows back into [a-g] from /);
+    expect(askFor({ kind: "start" }, [])).toBeNull();
+  });
+
+  test("a prediction is right, or off by so much, or no number", () => {
+    const { steps } = show();
+    const at = steps.findIndex(
+      (each) => each.kind === "message" && each.to.name === "a" && each.from?.name === "b",
+    );
+    const ask = asked(at);
+    expect(verdictOn("0.7048", ask).right).toBe(true);
+    expect(verdictOn("0,26", ask).words).toMatch(/comma/);
+    expect(verdictOn("1.2048", ask).words).toMatch(/0\.5 too large/);
+    expect(verdictOn("2.718", ask).words).toMatch(/local slope/);
+    expect(verdictOn("0.2593", ask).words).toMatch(/b’s adjoint/);
+    expect(verdictOn("-0.7048", ask).words).toMatch(/sign/);
+    expect(verdictOn("2.9776", ask).words).toMatch(/You added/);
+  });
+});
+
+group("the plot", () => {
+  test("shows f against the node that receives, and its slope there is the complete adjoint", () => {
+    for (const [f, x] of [
+      ["sqrt(x^2+exp(x^2)) + sin(x^2-1)", 0.7],
+      ["x*sin(x) + x/y", 1.2],
+      ["(a+b)*(b+1)", 1],
+    ] as const) {
+      const { steps } = show({ f, x });
+      steps.forEach((each, step) => {
+        const { plot, adjoints } = show({ f, x, step });
+        if (each.kind !== "message") return;
+        expect(plot!.along).toBe(each.to);
+        if (plot!.complete) expect(plot!.slope).toBeCloseTo(adjoints[each.to.node.id]!, 9);
+        else expect(plot!.slope).toBe(each.sweep.total.data[0]);
+      });
+    }
+  });
+
+  test("shows the operation of a forward step beside f", () => {
+    const { plot } = show({ step: 3 });
+    expect(plot!.also!.drawn.name).toBe("c");
+    expect(plot!.also!.at[1]).toBeCloseTo(1 + Math.E, 12);
+    expect(plot!.input).toBe("x");
+    expect(plot!.slope).toBeNull();
+  });
+
+  test("keeps its curve while the input moves along it", () => {
+    expect(show({ x: 0.3 }).plot!.curve).toBe(show({ x: 0.9 }).plot!.curve);
+  });
 });

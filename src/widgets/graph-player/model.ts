@@ -1,11 +1,7 @@
 import type { Values } from "../../params/index.ts";
-import type { Point } from "../../plot/index.ts";
-import { valuesOf } from "../../widget/curve.ts";
 import type { Quantities, Table } from "../../widget/define.ts";
-import { type DerivativeAt, derivativeAt } from "../../widget/graph/derivativeAt.ts";
-import { type GraphWindow, graphWindow } from "../../widget/graph/graphWindow.ts";
-import { remembered } from "../../widget/remembered.ts";
 import { type Built, built } from "./build.ts";
+import { type PlotOf, plotOf } from "./plotOf.ts";
 import { type Sweep, sweepOf } from "./sweep.ts";
 import type widget from "./widget.ts";
 import { operationText } from "./words.ts";
@@ -21,49 +17,23 @@ export interface Model extends Sweep {
   readonly value: number | null;
   /** ∂f/∂ each input, in their order. */
   readonly derivatives: readonly (number | null)[];
-  /** The graph of a function of one input. */
   readonly plot: PlotOf | null;
 }
-
-export interface PlotOf {
-  readonly curve: ReturnType<typeof valuesOf>;
-  readonly window: GraphWindow;
-  /** f and f′ as a limit, not as a rule's convention: a corner has no tangent. */
-  readonly there: DerivativeAt;
-  readonly point: Point | null;
-}
-
-/** The half widths of the x axis: the wider one where the point is beyond the other. */
-const HALF = [2.5, 5.2] as const;
-
-const curveOf = remembered((text) => valuesOf(built(text).f));
-const windows = HALF.map((half) => remembered((text) => graphWindow(curveOf(text), [-half, half])));
 
 export function model(values: PlayerValues): Model {
   const b = built(values.f);
   const inputs = b.inputs.map((name) => values[name]);
   const sweep = sweepOf(b, inputs);
   const value = sweep.values[b.graph.output.id]!;
+  const at = Math.min(values.step, sweep.steps.length - 1);
   return {
     ...sweep,
     built: b,
     inputs,
-    at: Math.min(values.step, sweep.steps.length - 1),
+    at,
     value: sweep.stop?.kind === "value" ? null : value,
     derivatives: b.graph.inputs.map(({ id }) => sweep.adjoints[id]!),
-    plot: b.inputs.length === 1 ? plotOf(values.f, b, inputs[0]!) : null,
-  };
-}
-
-function plotOf(text: string, { f, graph }: Built, x: number): PlotOf | null {
-  // A constant is no function to be drawn entry by entry.
-  if (graph.output.constant) return null;
-  const there = derivativeAt(f, x);
-  return {
-    curve: curveOf(text),
-    window: windows[Math.abs(x) <= HALF[0] - 0.1 ? 0 : 1]!(text),
-    there,
-    point: there.value === null ? null : [x, there.value],
+    plot: plotOf(values.f, b, inputs, sweep, at),
   };
 }
 

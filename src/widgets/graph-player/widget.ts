@@ -44,7 +44,7 @@ export default defineWidget({
     x1: input("x₁", tex`x_1`, 2),
     x2: input("x₂", tex`x_2`, 1),
     step: integer({ label: "step", default: 0, min: 0, max: 250 }),
-    predict: flag({ label: "let me predict the messages", default: false }),
+    predict: flag({ label: "let me predict", default: false }),
   },
   presets: [
     { name: "All values", values: { step: 7 } },

@@ -7,9 +7,11 @@ import type { PlayerStep } from "./sweep.ts";
 
 /** An operation as it is read in a line: a + b, exp(a), x². */
 export const operationText = (operation: Expression): string =>
-  readable(toText(operation))
-    .replace(/\^([23])(?![\d.])/g, (_, power) => (power === "2" ? "²" : "³"))
-    .replace(/^sqrt\(([a-z][₀-₉]*)\)$/, "√$1");
+  powersRaised(readable(toText(operation))).replace(/^sqrt\(([a-z][₀-₉]*)\)$/, "√$1");
+
+/** x² for x^2, x³ for x^3. */
+export const powersRaised = (text: string): string =>
+  text.replace(/\^([23])(?![\d.])/g, (_, power) => (power === "2" ? "²" : "³"));
 
 /** c = a + b; the name alone for an input. */
 export const definitionOf = ({ name, operation }: DrawnNode): string =>
@@ -85,7 +87,7 @@ function result(model: Model): string {
   if (built.graph.output.constant) return "f does not depend on any input: every derivative is 0.";
   const all = built.inputs.map((name, i) => `∂f/∂${readable(name)} = ${formatNumber(derivatives[i]!)}`);
   const found = `So ${all.length > 1 ? `${all.slice(0, -1).join(", ")} and ${all.at(-1)}` : all[0]}.`;
-  const corner = plot && plot.there.value !== null && plot.there.slope === null;
+  const corner = plot?.input && plot.complete && plot.slope === null;
   return corner ? `${found} That is a convention: f has no tangent here.` : found;
 }
 
