@@ -1,0 +1,66 @@
+import { matrix, point, tex, vector } from "../../params/index.ts";
+import { defineWidget } from "../../widget/define.ts";
+
+export default defineWidget({
+  title: "Least squares by the chain rule",
+  summary:
+    "Move x and see the errors, the loss and the row −eᵀA that points out where the loss climbs. At the fit the row is zero.",
+  params: {
+    x: point({
+      label: "x, the two numbers to be fitted",
+      symbol: tex`\mathbf{x}`,
+      role: "input",
+      default: [2, -1],
+      x: [-4, 4],
+      y: [-4, 4],
+    }),
+    A: matrix({
+      label: "A",
+      symbol: tex`A`,
+      role: "curve",
+      default: [
+        [1, 2],
+        [3, -1],
+        [0, 4],
+      ],
+      min: -9,
+      max: 9,
+    }),
+    y: vector({
+      label: "y, the targets",
+      symbol: tex`\mathbf{y}`,
+      role: "data",
+      default: [1, 5, 0],
+      min: -20,
+      max: 20,
+    }),
+  },
+  presets: [
+    { name: "The example of the text", values: { x: [2, -1] } },
+    { name: "At the fit", values: { x: [1.59330143541, -0.066985645933] } },
+    {
+      name: "A line through three points",
+      values: {
+        A: [
+          [1, 0],
+          [1, 1],
+          [1, 2],
+        ],
+        y: [0.5, 2.5, 2],
+        x: [-1, 2],
+      },
+    },
+    {
+      name: "Columns in one direction: no single fit",
+      values: {
+        A: [
+          [1, 2],
+          [2, 4],
+          [-1, -2],
+        ],
+        y: [2, 3, 0],
+        x: [1, 1],
+      },
+    },
+  ],
+});
