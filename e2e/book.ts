@@ -14,8 +14,9 @@ export const lectures = folders("content/chapters")
 export const pages = [
   "/",
   ...chapters.map((slug) => `/chapters/${slug}/`),
-  "/glossary/",
-  "/sources/",
+  ...folders("content")
+    .filter((file) => file.endsWith(".mdx"))
+    .map((file) => `/${file.replace(".mdx", "")}/`),
   "/review/",
   "/widgets/",
   ...widgets.map((id) => `/widgets/${id}/`),

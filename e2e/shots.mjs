@@ -13,8 +13,11 @@ const origin = `http://localhost:${port}`;
 const folder = "shots";
 
 const chapters = readdirSync("content/chapters").map((name) => `/chapters/${name.replace(/^\d+-/, "")}/`);
+const prose = readdirSync("content")
+  .filter((name) => name.endsWith(".mdx"))
+  .map((name) => `/${name.replace(".mdx", "")}/`);
 const widgets = readdirSync("src/widgets").map((id) => `/widgets/${id}/`);
-const all = ["/", "/glossary/", "/sources/", "/widgets/", ...chapters, ...widgets];
+const all = ["/", ...prose, "/widgets/", ...chapters, ...widgets];
 const wanted = process.argv.slice(2);
 const urls =
   wanted.length === 0

@@ -94,7 +94,7 @@ function viewOf(path: string): string {
 
 const backMatter = import.meta.glob<ProseModule>("../../content/*.mdx", { eager: true });
 
-/** Prose that is no chapter: the glossary, the sources. */
+/** Prose that is no chapter: the glossary, the notation, the sources. */
 export const pages: ReadonlyMap<
   string,
   { readonly file: string; readonly title: string; readonly summary: string } & Pick<

@@ -31,7 +31,7 @@ export function Frame({ contents, children }: { contents?: ReactNode; children: 
       <footer className="colophon">
         <p>
           Nabla, the mathematics behind machine learning. Every number is computed live by the book’s own
-          autodiff core. <a href={`${base}sources/`}>Sources</a>
+          autodiff core. <a href={`${base}notation/`}>Notation</a> · <a href={`${base}sources/`}>Sources</a>
         </p>
       </footer>
     </>

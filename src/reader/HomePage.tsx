@@ -1,15 +1,17 @@
 import type { ReactNode } from "react";
 import type { Chapter } from "../book/library.ts";
-import { chapterUrl } from "../book/printPage.tsx";
+import { base, chapterUrl } from "../book/printPage.tsx";
 
 interface Props {
   readonly chapters: readonly Chapter[];
   readonly parts: readonly string[];
+  /** What stands behind the chapters: glossary, notation, sources. */
+  readonly back: readonly { readonly name: string; readonly title: string; readonly summary: string }[];
   readonly cover: ReactNode;
 }
 
 /** The cover: what the book is, one live figure, and what there is to read. */
-export function HomePage({ chapters, parts, cover }: Props) {
+export function HomePage({ chapters, parts, back, cover }: Props) {
   const first = chapters[0];
   return (
     <>
@@ -52,6 +54,17 @@ export function HomePage({ chapters, parts, cover }: Props) {
             </div>
           );
         })}
+        <div className="part">
+          <h3>At the back</h3>
+          <ul>
+            {back.map(({ name, title, summary }) => (
+              <li key={name}>
+                <a href={`${base}${name}/`}>{title}</a>
+                <p>{summary}</p>
+              </li>
+            ))}
+          </ul>
+        </div>
       </section>
     </>
   );

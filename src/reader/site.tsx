@@ -37,7 +37,12 @@ const printers: Record<string, (name: string) => Printed | null> = {
       outline: alone(cover),
       content: (
         <Frame>
-          <HomePage chapters={chapters} parts={parts} cover={<WidgetIsland name={cover} />} />
+          <HomePage
+            chapters={chapters}
+            parts={parts}
+            back={[...pages].map(([name, { title, summary }]) => ({ name, title, summary }))}
+            cover={<WidgetIsland name={cover} />}
+          />
         </Frame>
       ),
     }),
