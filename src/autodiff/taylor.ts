@@ -1,6 +1,7 @@
 import { apply, type Node } from "./graph.ts";
 import { lift, stack } from "./lift.ts";
 import { mul } from "./operations/arithmetic.ts";
+import type { LocalPartial } from "./primitive.ts";
 import { sharing } from "./share.ts";
 import { accumulate, partialOn, selects, times } from "./step.ts";
 import { ones, type Tensor, type Value, zeros } from "./tensor.ts";
@@ -34,7 +35,16 @@ export function taylor(f: Differentiable, x0: Value, order: number): Tensor {
 
 function seriesFrom(point: Tensor, nodes: readonly Node[]): (node: Node, k: number) => Coefficient {
   const known = new Map<Node, Coefficient[]>();
+  const partials = new Map<Node, (LocalPartial | null)[]>();
 
+  /** The local partial of a node, traced when it is first asked for. */
+  const partialOf = (node: Node, slot: number): LocalPartial | null => {
+    const found = partials.get(node) ?? [];
+    partials.set(node, found);
+    if (found[slot] === undefined)
+      found[slot] = partialOn({ from: node.inputs[slot]!, to: node, slot }, nodes);
+    return found[slot];
+  };
   const coefficient = (node: Node, k: number): Coefficient => {
     const series = known.get(node) ?? [];
     known.set(node, series);
@@ -64,9 +74,11 @@ function seriesFrom(point: Tensor, nodes: readonly Node[]): (node: Node, k: numb
         if (moved) total = accumulate(total, primitive.push(slot, moved, inputs));
         continue;
       }
-      const partial = partialOn({ from, to: node, slot }, nodes);
-      for (let j = 0; j < k; j++) {
-        const moved = coefficient(from, k - j);
+      // What stands still is passed over before its partial is traced: in x⁵ the exponent's would bring logarithms, and theirs, and so on.
+      const moves = Array.from({ length: k }, (_, j) => coefficient(from, k - j));
+      if (moves.every((moved) => moved === null)) continue;
+      const partial = partialOf(node, slot);
+      for (const [j, moved] of moves.entries()) {
         const weight =
           typeof partial !== "number" ? coefficient(partial as Node, j) : j === 0 ? partial : null;
         if (!moved || !weight) continue;
