@@ -4,7 +4,7 @@ import type { Tensor, Value } from "./index.ts";
 import * as ad from "./index.ts";
 import { expectClose } from "./testing.ts";
 
-type Smooth = (x) => Tensor;
+type Smooth = (x: Value) => Tensor;
 
 const place = fc.double({ min: -1.5, max: 1.5, noNaN: true });
 const weights = fc.array(fc.integer({ min: -4, max: 4 }), { minLength: 1, maxLength: 7 });
@@ -75,7 +75,7 @@ describe("a Taylor series", () => {
   });
 
   it("goes to high orders: work grows with a power of the order, not exponentially", () => {
-    const one = (x) => ad.add(1, x);
+    const one = (x: Value) => ad.add(1, x);
     close(
       coefficients(ad.exp, 0, 30),
       range(31).map((k) => 1 / factorial(k)),
