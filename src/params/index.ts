@@ -19,6 +19,7 @@ export { parseNumber } from "./parseNumber.ts";
 export { type Interval, type Point, type PointKind, type PointOptions, point } from "./point.ts";
 export { type PointsKind, type PointsOptions, points } from "./points.ts";
 export type { Role } from "./role.ts";
+export { type RowsKind, type RowsOptions, rows, sameRow } from "./rows.ts";
 export { type SeedKind, type SeedOptions, seed } from "./seed.ts";
 export { isTex, type Tex, tex } from "./tex.ts";
 export { type VectorKind, type VectorOptions, vector } from "./vector.ts";

@@ -10,6 +10,8 @@ import {
   matrix,
   number,
   point,
+  points,
+  rows,
   seed,
   type Values,
   vector,
@@ -48,6 +50,13 @@ const params = {
     max: 99,
   }),
   draw: seed({ label: "draw", default: 1 }),
+  own: points({ label: "own points", x: [0, 1], y: [-2, 2], most: 5 }),
+  runs: rows<readonly [gamma: number, x0: number]>({
+    label: "kept runs",
+    things: "runs",
+    columns: { gamma: [0, 1.5], x0: [-3, 3] },
+    most: 4,
+  }),
 };
 
 /** Numbers in [0, 1) from fast-check, so that samples are drawn anew in each run. */

@@ -3,6 +3,7 @@ export { Area, type AreaProps } from "./Area.tsx";
 export { Arrow, type ArrowProps } from "./Arrow.tsx";
 export { Bars, type BarsProps } from "./Bars.tsx";
 export { Contours, type ContoursProps } from "./Contours.tsx";
+export { Crosses } from "./Crosses.tsx";
 export { Curve, type CurveProps } from "./Curve.tsx";
 export { alongX, alongY, inBox, onCircle, onCurve, onSteps } from "./constrain.ts";
 export { Dot, type DotProps } from "./Dot.tsx";
@@ -16,6 +17,7 @@ export { type LayerName, layer } from "./layer.tsx";
 export { MatrixGrid, type MatrixGridProps } from "./MatrixGrid.tsx";
 export type { Constrain } from "./nudge.ts";
 export { PanZoom, type PanZoomProps } from "./PanZoom.tsx";
+export { Pick, type PickProps } from "./Pick.tsx";
 export { Plot, type PlotProps } from "./Plot.tsx";
 export {
   Polygon,

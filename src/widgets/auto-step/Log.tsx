@@ -3,7 +3,7 @@ import type { Decision } from "./decisions.ts";
 import type { Model } from "./model.ts";
 
 /** How many decisions are shown at once. */
-const ROWS = 6;
+const ROWS = 5;
 
 interface LogProps {
   readonly model: Model;

@@ -3,11 +3,13 @@ import { formatNumber, tex } from "../../params/index.ts";
 import {
   Arrow,
   Contours,
+  Crosses,
   Dot,
   Handle,
   inBox,
   Labels,
   type LabelsProps,
+  Pick,
   Plot,
   type Point,
   Segment,
@@ -15,11 +17,10 @@ import {
   type Window,
 } from "../../plot/index.ts";
 import { Formula } from "../../ui/index.ts";
+import { ringLevels } from "../../widget/descent/ringLevels.ts";
 import type { FigureProps } from "../../widget/index.ts";
-import { field, optimum } from "./bowl.ts";
-import { Crosses } from "./Crosses.tsx";
-import { HEIGHT, levelsFor, WIDTH, windowOf } from "./frame.ts";
-import { Ground } from "./Ground.tsx";
+import type { Decision } from "./decisions.ts";
+import { HEIGHT, WIDTH, windowOf } from "./frame.ts";
 import type { Model } from "./model.ts";
 import widget from "./widget.ts";
 
@@ -30,19 +31,22 @@ const within = /* @__PURE__ */ inBox([x1.min, x1.max], [x2.min, x2.max]);
 
 /** The contours, the steps that were kept, those that were undone, and the one that comes next with the contour it has to cross. */
 export function Plane({ model, values, set, hold, link }: Props) {
-  const { made, next, x } = model;
+  const { surface, made, next, x, value, kept } = model;
   const [moved, setMoved] = useState(false);
   const start: Point = [values.x1, values.x2];
   const moveTo = ([a, b]: Point) => {
     setMoved(true);
     set({ x1: a, x2: b });
   };
-  const path = [start, ...made.filter(({ accepted }) => accepted).map(({ to }) => to)];
+  const path = pathOf(start, made);
   const undone = made.filter(({ accepted, to }) => !accepted && inReach(to));
   const window = windowOf(model, values.near);
-  const size = window.x[1] - window.x[0];
-  const levels = useMemo(() => levelsFor({ x: [0, size], y: [0, 0] }), [size]);
-  const here = useMemo(() => [model.value], [model.value]);
+  const [left, right, bottom, top] = [...window.x, ...window.y];
+  const levels = useMemo(
+    () => ringLevels(surface.field, { x: [left, right], y: [bottom, top] }),
+    [surface, left, right, bottom, top],
+  );
+  const here = useMemo(() => (value === null ? [] : [value]), [value]);
   return (
     <Plot
       x={window.x}
@@ -53,17 +57,23 @@ export function Plane({ model, values, set, hold, link }: Props) {
       yLabel={tex`x_2`}
       label="Contours of f, the steps that were kept, and the trials that were undone"
     >
-      <Contours of={field} levels={levels} filled />
-      <Contours of={field} levels={here} link={link("f")} />
-      <Ground onPick={(to) => moveTo(within(to))} />
+      <Contours of={surface.field} levels={levels} filled />
+      <Contours of={surface.field} levels={here} link={link("f")} />
+      <Pick onPick={(to) => moveTo(within(to))} />
+      {kept.map(({ all }, i) => (
+        // biome-ignore lint/suspicious/noArrayIndexKey: a kept run is its place in the list
+        <Trail key={i} points={pathOf(all[0]!.from, all)} role="data" quiet />
+      ))}
       {undone.map(({ from, to }, i) => (
         // biome-ignore lint/suspicious/noArrayIndexKey: a trial is its place in the log
         <Segment key={i} from={from} to={to} role="loss" dashed quiet />
       ))}
-      <Crosses at={undone.map(({ to }) => to)} role="loss" />
+      <Crosses points={undone.map(({ to }) => to)} role="loss" />
       <Trail points={path} role="derivative" link={link("x")} />
       {inReach(next.to) && <Arrow from={x} to={next.to} role="derivative" dashed link={link("gamma")} />}
-      <Dot at={optimum} hollow />
+      {surface.stationary.map(({ at }) => (
+        <Dot key={at.join()} at={at} hollow />
+      ))}
       {made.length > 0 && <Dot at={x} role="derivative" link={link("x")} />}
       <Names {...{ model, start, path, link }} />
       {isIn(window, start) && (
@@ -84,6 +94,12 @@ export function Plane({ model, values, set, hold, link }: Props) {
   );
 }
 
+/** The start and the ends of the steps that were kept. */
+const pathOf = (start: Point, decisions: readonly Decision[]): Point[] => [
+  start,
+  ...decisions.filter(({ accepted }) => accepted).map(({ to }) => to),
+];
+
 const isIn = ({ x, y }: Window, [a, b]: Point) => a >= x[0] && a <= x[1] && b >= y[0] && b <= y[1];
 
 /** Trials further out are not drawn. */
@@ -95,11 +111,14 @@ interface NamesProps extends Pick<Props, "model" | "link"> {
   readonly path: readonly Point[];
 }
 
-function Names({ model: { made, last, next, x }, start, path, link }: NamesProps) {
+function Names({ model: { surface, made, last, next, x }, start, path, link }: NamesProps) {
   const trial = { at: next.to, text: `try γ = ${formatNumber(next.gamma, { significant: 3 })}` };
   const labels: LabelsProps["labels"] = [
     { at: start, text: "start", role: "input", link: link("x1") },
-    { at: optimum, text: <Optimum /> },
+    ...surface.stationary.map((point) => ({
+      at: point.at,
+      text: point === surface.optimum ? <Optimum /> : point.kind,
+    })),
     { ...trial, role: "derivative", link: link("gamma") },
     ...(last && !last.accepted ? [{ at: last.to, text: "undone", role: "loss" as const }] : []),
     ...(made.length > 0 && path.length === 1

@@ -1,12 +1,18 @@
 import "./style.css";
 import { formatNumber, tex } from "../../params/index.ts";
-import { FlagControl, NumberControl, Scrubber } from "../../ui/index.ts";
+import { ExpressionControl, FlagControl, NumberControl, Scrubber } from "../../ui/index.ts";
+import { KeepRun } from "../../widget/descent/KeepRun.tsx";
+import { Losses } from "../../widget/descent/Losses.tsx";
 import { defineView, Panel, Readout } from "../../widget/index.ts";
+import type { Decision } from "./decisions.ts";
 import { Log } from "./Log.tsx";
 import { describe, type Model, model, quantities } from "./model.ts";
 import { Plane } from "./Plane.tsx";
 import { Sizes } from "./Sizes.tsx";
 import widget from "./widget.ts";
+
+const { step, compare } = widget.params;
+const heightsOf = (decisions: readonly Decision[]) => decisions.map(({ before }) => before);
 
 export default defineView<typeof widget.params, Model>({
   model,
@@ -22,17 +28,17 @@ export default defineView<typeof widget.params, Model>({
             <div className="auto-step-steps">
               <Panel>
                 <Scrubber
-                  last={widget.params.step.max}
+                  last={step.max}
                   at={values.step}
                   label="decision"
                   link={link("step")}
-                  onChange={(step, when) => {
-                    set({ step });
+                  onChange={(to, when) => {
+                    set({ step: to });
                     hold(when === "move");
                   }}
                   table={{
                     columns: ["γ tried", "f there", "kept", "x1", "x2"],
-                    row: (step) => rowOf(now, step),
+                    row: (k) => rowOf(now, k),
                   }}
                 />
                 <FlagControl param="near" />
@@ -40,6 +46,21 @@ export default defineView<typeof widget.params, Model>({
             </div>
             <div className="auto-step-beside">
               <Sizes model={now} link={link} />
+              <Losses
+                values={heightsOf(now.all)}
+                at={values.step}
+                ahead={false}
+                axis={now.losses}
+                last={step.max + 1}
+                xLabel={tex`k`}
+                kept={now.kept.map(({ all, name }) => ({ values: heightsOf(all), name }))}
+                undone={now.made.flatMap(({ after, accepted }, k) => (accepted ? [] : [[k + 1, after]]))}
+                of="point"
+                link={link("f")}
+                width={400}
+                height={130}
+                narrowHeight={170}
+              />
               <Log model={now} grow={values.grow} shrink={values.shrink} />
             </div>
           </div>
@@ -48,6 +69,13 @@ export default defineView<typeof widget.params, Model>({
           <NumberControl param="gamma" />
           <NumberControl param="grow" />
           <NumberControl param="shrink" />
+          <KeepRun
+            kept={values.compare}
+            most={compare.most}
+            run={[values.gamma, values.grow, values.shrink, values.x1, values.x2]}
+            onChange={(kept) => set({ compare: kept })}
+          />
+          <ExpressionControl param="f" />
         </Panel>
         <div className="readouts">
           <Readout name="x" label="Current point" symbol={tex`\mathbf x`} role="derivative" />
@@ -62,13 +90,22 @@ export default defineView<typeof widget.params, Model>({
     columns: ["decision", "γ tried", "f before", "f there", "kept"],
     rows: all
       .slice(0, -1)
-      .map(({ gamma, before, after, accepted }, k) => [k + 1, gamma, before, after, accepted ? "yes" : "no"]),
+      .map(({ gamma, before, after, accepted }, k) => [
+        k + 1,
+        gamma,
+        finite(before),
+        finite(after),
+        accepted ? "yes" : "no",
+      ]),
   }),
+  code: ({ f, x1, x2 }) => [{ name: "f", formula: f, at: { x1, x2 } }],
 });
 
+const finite = (value: number) => (Number.isFinite(value) ? value : null);
+
 /** The decision that led to a step, and where one stands after it. */
-function rowOf({ all }: Model, step: number) {
-  const [decision, next] = [all[step - 1], all[step]!];
+function rowOf({ all }: Model, k: number) {
+  const [decision, next] = [all[k - 1], all[k]!];
   const x = next.from.map((each) => formatNumber(each));
   return decision
     ? [formatNumber(decision.gamma), formatNumber(decision.after), decision.accepted ? "yes" : "no", ...x]

@@ -1,9 +1,8 @@
 import type { Point, Window } from "../../plot/index.ts";
-import { optimum, slopeAt } from "./bowl.ts";
 import type { Model } from "./model.ts";
 
 /** Logical size of the plane's drawing. */
-export const [WIDTH, HEIGHT] = [648, 504];
+export const [WIDTH, HEIGHT] = [648, 548];
 
 /** The whole plane, half as wide as this. */
 const WHOLE = 4.5;
@@ -27,13 +26,4 @@ export function windowOf({ x, last, next }: Model, near: boolean): Window {
 function around([a, b]: Point, half: number): Window {
   const tall = (half * HEIGHT) / WIDTH;
   return { x: [a - half, a + half], y: [b - tall, b + tall] };
-}
-
-const RINGS = 11;
-
-/** Heights whose contours stand at even distances in a window: above the minimum f grows with the square of the distance. */
-export function levelsFor({ x: [from, to] }: Window): number[] {
-  const size = (to - from) / (2 * WHOLE);
-  const lowest = slopeAt(optimum).value;
-  return Array.from({ length: RINGS }, (_, k) => lowest + 1.5 * (size * (k + 1)) ** 2);
 }

@@ -2,8 +2,7 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { golden } from "../../golden/golden.ts";
 import { defaults } from "../../params/index.ts";
-import { limit, optimum, slopeAt } from "./bowl.ts";
-import { levelsFor, windowOf } from "./frame.ts";
+import { windowOf } from "./frame.ts";
 import { type AutoStepValues, model, quantities, describe as sentenceOf } from "./model.ts";
 import widget from "./widget.ts";
 
@@ -35,27 +34,27 @@ describe("auto-step", () => {
 
   it("knows the limit and the optimum of its bowl", () => {
     const { outputs } = golden("opt.gd_quadratic_2d");
-    expect(limit).toBeCloseTo(outputs.gamma_max as number, 12);
-    (outputs.x_star as number[]).forEach((each, i) => {
-      expect(optimum[i]).toBeCloseTo(each, 12);
-    });
-    expect(slopeAt(optimum).value).toBeCloseTo(outputs.f_star as number, 12);
+    const { shown, numbers } = at({ step: 7 });
+    expect(numbers.limit).toBeCloseTo(outputs.gamma_max as number, 12);
+    expect(shown.surface.optimum!.value).toBeCloseTo(outputs.f_star as number, 12);
+    expect(shown.losses.above).toBeCloseTo(outputs.f_star as number, 12);
   });
 
   it("never climbs, and follows its rule: grow after success, undo and shrink after failure", () => {
     const number = (min: number, max: number) => fc.double({ min, max, noNaN: true });
     fc.assert(
       fc.property(
+        fc.constantFrom(widget.params.f.default, "x1^2 - x2^2", "log(x1) + x2^2", "|x1| + |x2|", "x1", "7"),
         number(-4, 4),
         number(-3, 3),
         number(0.001, 1),
         number(1, 2),
         number(0.1, 0.9),
-        (x1, x2, gamma, grow, shrink) => {
-          const { all } = at({ x1, x2, gamma, grow, shrink }).shown;
+        (f, x1, x2, gamma, grow, shrink) => {
+          const { all } = at({ f, x1, x2, gamma, grow, shrink }).shown;
           all.slice(1).forEach((decision, k) => {
             const last = all[k]!;
-            expect(decision.before).toBeLessThanOrEqual(last.before);
+            expect(decision.before > last.before).toBe(false);
             expect(decision.from).toEqual(last.accepted ? last.to : last.from);
             expect(decision.gamma).toBeCloseTo(last.gamma * (last.accepted ? grow : shrink), 12);
           });
@@ -75,8 +74,6 @@ describe("auto-step", () => {
         expect(b).toBeGreaterThan(y[0]);
         expect(b).toBeLessThan(y[1]);
       }
-      const levels = levelsFor({ x, y });
-      expect(levels).toEqual([...levels].sort((p, q) => p - q));
     }
   });
 
@@ -91,5 +88,15 @@ describe("auto-step", () => {
       /γ = 0.3096.*It climbs, so it is undone, and γ is multiplied by 0.5: 0.1548 comes next\.$/,
     );
     expect(at({ step: 1, grow: 1 }).sentence).toMatch(/γ stays as it is\.$/);
+    expect(at({ f: "log(x1) + x2^2" }).sentence).toMatch(/^f has no value at the start \(−3, −1\)/);
+    expect(at({ f: "log(x1) + x2^2", x1: 1, gamma: 1, step: 1 }).sentence).toMatch(
+      /would end where f has no value, so it is undone/,
+    );
+  });
+
+  it("judges each rule by its own log", () => {
+    const { kept } = at({ compare: [[0.8, 1, 0.5, -3, -1]] }).shown;
+    expect(kept[0]!.name).toBe("γ₀ = 0.8");
+    expect(kept[0]!.all).toEqual(at({ gamma: 0.8, grow: 1 }).shown.all);
   });
 });

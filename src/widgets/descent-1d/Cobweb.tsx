@@ -3,8 +3,7 @@ import { formatNumber, tex } from "../../params/index.ts";
 import { Area, Curve, Dot, Handle, Label, onCurve, Plot, Polyline, Segment } from "../../plot/index.ts";
 import type { FigureProps } from "../../widget/index.ts";
 import { closerRims, inReach, mapOf, staircase } from "./cobweb.ts";
-import type { Model } from "./model.ts";
-import { SHOWN } from "./slope.ts";
+import { type Model, SHOWN } from "./model.ts";
 import type widget from "./widget.ts";
 
 const [FROM, TO] = SHOWN;

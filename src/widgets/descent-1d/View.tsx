@@ -1,20 +1,26 @@
 import "./style.css";
-import { formatNumber, tex } from "../../params/index.ts";
-import { ExpressionControl, FlagControl, NumberControl, Scrubber } from "../../ui/index.ts";
+import { tex } from "../../params/index.ts";
+import { ExpressionControl, FlagControl, NumberControl } from "../../ui/index.ts";
+import { KeepRun } from "../../widget/descent/KeepRun.tsx";
+import { Losses } from "../../widget/descent/Losses.tsx";
+import { RollSteps, rollTable } from "../../widget/descent/RollSteps.tsx";
+import type { Roll } from "../../widget/descent/roll.ts";
 import { defineView, Panel, Readout } from "../../widget/index.ts";
 import { Cobweb } from "./Cobweb.tsx";
 import { type Model, model, quantities } from "./model.ts";
 import { Walk } from "./Walk.tsx";
-import type widget from "./widget.ts";
+import widget from "./widget.ts";
 import { describe } from "./words.ts";
+
+const { step, compare } = widget.params;
+const valuesOf = ({ locals }: Roll) => locals.map(({ value }) => value);
 
 export default defineView<typeof widget.params, Model>({
   model,
   quantities,
   describe,
   Figure(props) {
-    const { model: now, set, hold, link } = props;
-    const { xs, locals, at } = now;
+    const { model: now, values, set, hold, link } = props;
     return (
       <>
         <div className="descent-1d">
@@ -22,25 +28,24 @@ export default defineView<typeof widget.params, Model>({
             <Walk {...props} />
             <div className="descent-1d-steps">
               <Panel>
-                <Scrubber
-                  last={Math.max(0, xs.length - 1)}
-                  at={at}
-                  link={link("step")}
-                  onChange={(step, when) => {
-                    set({ step });
-                    hold(when === "move");
-                  }}
-                  table={{
-                    columns: ["x", "f(x)", "f′(x)"],
-                    row: (step) =>
-                      [xs[step], locals[step]?.value, locals[step]?.slope].map((each) =>
-                        formatNumber(each ?? Number.NaN),
-                      ),
-                  }}
-                />
+                <RollSteps roll={now} at={now.at} link={link("step")} set={set} hold={hold} />
                 <FlagControl param="ahead" />
               </Panel>
             </div>
+            <Losses
+              values={valuesOf(now)}
+              at={now.at}
+              ahead={values.ahead}
+              axis={now.losses}
+              last={step.max}
+              xLabel={tex`k`}
+              kept={now.kept.map(({ roll, name }) => ({ values: valuesOf(roll), name }))}
+              of="x"
+              link={link("f")}
+              width={480}
+              height={165}
+              narrowHeight={200}
+            />
             <Cobweb {...props} />
           </div>
         </div>
@@ -48,6 +53,12 @@ export default defineView<typeof widget.params, Model>({
           <ExpressionControl param="f" />
           <NumberControl param="x0" />
           <NumberControl param="gamma" />
+          <KeepRun
+            kept={values.compare}
+            most={compare.most}
+            run={[values.gamma, values.x0]}
+            onChange={(kept) => set({ compare: kept })}
+          />
         </Panel>
         <div className="readouts">
           <Readout name="x" label="Current point" symbol={tex`x`} role="derivative" />
@@ -68,12 +79,6 @@ export default defineView<typeof widget.params, Model>({
       </>
     );
   },
-  table: ({ xs, locals }) => ({
-    columns: ["step", "x", "f(x)", "f′(x)"],
-    rows: xs.map((x, step) => {
-      const { value, slope } = locals[step]!;
-      return [step, x, value, Number.isFinite(slope) ? slope : null];
-    }),
-  }),
+  table: rollTable,
   code: ({ f, x0 }) => [{ name: "f", formula: f, at: { x: x0 } }],
 });

@@ -7,37 +7,45 @@ import {
   Label,
   Line,
   onCurve,
+  Pick,
   Plot,
   type Point,
   Segment,
   Trail,
 } from "../../plot/index.ts";
+import type { Roll } from "../../widget/descent/roll.ts";
 import type { FigureProps } from "../../widget/index.ts";
-import type { Model } from "./model.ts";
-import { SHOWN } from "./slope.ts";
+import { type Model, SHOWN } from "./model.ts";
 import type widget from "./widget.ts";
 
 type Props = FigureProps<typeof widget.params, Model>;
 
+const placesOf = ({ xs, locals }: Roll) => xs.map((x, k): Point => [x, locals[k]!.value]);
+
 /** The curve, the iterates that walk on it, the tangent at the current one, and the step it gives. */
 export function Walk({ model, values, set, hold, link }: Props) {
-  const { valley, xs, locals, at, x, value, slope } = model;
-  const path = xs.map((place, k): Point => [place, locals[k]!.value]);
-  const [bottom, top] = valley.y;
+  const { valley, y, at, x, value, slope, kept } = model;
+  const path = placesOf(model);
+  const [bottom, top] = y;
   const start = path[0];
-  // The invitation stands on the other side.
-  const right = values.x0 > 0.6;
+  // The step leads to one side, the names stand on the other.
+  const right = slope === null ? values.x0 > 0.6 : slope > 0;
   return (
     <Plot
       x={SHOWN}
-      y={valley.y}
+      y={y}
       width={480}
-      height={420}
+      height={275}
       xLabel={tex`x`}
       yLabel={tex`f(x)`}
       label="A curve, the points of a descent on it, and the tangent at the current point"
     >
+      <Pick onPick={([x0]) => set({ x0 })} />
       <Curve of={valley.curve} />
+      {kept.map(({ roll }, i) => (
+        // biome-ignore lint/suspicious/noArrayIndexKey: a kept run is its place in the list
+        <Trail key={i} points={placesOf(roll)} role="data" quiet />
+      ))}
       {value !== null && slope !== null && (
         <Line
           from={[x, value]}
@@ -49,7 +57,7 @@ export function Walk({ model, values, set, hold, link }: Props) {
       )}
       {values.ahead && <Trail points={path.slice(at)} role="derivative" quiet />}
       <Trail points={path.slice(0, at + 1)} role="derivative" link={link("x")} />
-      {values.ahead && <Step from={path[at]} to={path[at + 1]} y={valley.y} link={link} />}
+      {values.ahead && <Step from={path[at]} to={path[at + 1]} y={y} link={link} />}
       <Current model={model} link={link} />
       {start && (
         <>
@@ -71,6 +79,11 @@ export function Walk({ model, values, set, hold, link }: Props) {
       )}
     </Plot>
   );
+}
+
+interface Parts {
+  readonly model: Model;
+  readonly link: Props["link"];
 }
 
 interface StepProps {
@@ -106,8 +119,8 @@ function Step({ from, to, y: [bottom, top], link }: StepProps) {
 }
 
 /** The current iterate with its place on the axis, or word that it is out of sight. */
-function Current({ model: { valley, at, x, value }, link }: Pick<Props, "model" | "link">) {
-  const [bottom, top] = valley.y;
+function Current({ model: { y, at, x, value }, link }: Parts) {
+  const [bottom, top] = y;
   if (value === null) return null;
   const [from, to] = SHOWN;
   if (x < from || x > to || value > top || value < bottom)

@@ -65,7 +65,7 @@ describe("descent-1d", () => {
   });
 
   it("shows the low part of a graph whole, and cuts walls and poles off", () => {
-    const shown = (f: string) => at({ f }).shown.valley.y;
+    const shown = (f: string) => at({ f }).shown.y;
     const [low, high] = shown("x^2");
     expect(low).toBeLessThan(0);
     expect(high).toBeGreaterThan(4);

@@ -1,17 +1,24 @@
 import type { Values } from "../../params/index.ts";
-import { type Local, type Valley, valleyOf } from "./slope.ts";
+import type { Interval } from "../../plot/index.ts";
+import { heights } from "../../widget/descent/heights.ts";
+import { difference } from "../../widget/descent/keptRuns.ts";
+import { type LossAxis, lossAxis } from "../../widget/descent/lossAxis.ts";
+import { type Roll, roll } from "../../widget/descent/roll.ts";
+import { type Valley, valleyOf } from "../../widget/descent/valley.ts";
+import { remembered } from "../../widget/remembered.ts";
 import widget from "./widget.ts";
 
 export type DescentValues = Values<typeof widget.params>;
 
-export interface Model {
+/** The part of the x axis that is shown, and on which one starts. */
+export const SHOWN = [-3, 3] as const;
+
+const heightsOf = /* @__PURE__ */ remembered((text) => heights(valleyOf(text).curve, SHOWN));
+
+export interface Model extends Roll {
   readonly valley: Valley;
-  /** The iterates, the start first; none when f has no value there. */
-  readonly xs: readonly number[];
-  /** f and its derivatives at each. */
-  readonly locals: readonly Local[];
-  /** Why there are no more iterates: enough; beyond all bounds; f has no value, or no slope, there. */
-  readonly end: "complete" | "beyond" | "nowhere";
+  /** The heights worth showing. */
+  readonly y: Interval;
   /** The current iterate's number; no further than the run goes. */
   readonly at: number;
   readonly x: number;
@@ -21,20 +28,32 @@ export interface Model {
   readonly factor: number | null;
   /** The minimum below the current iterate, where one is found. */
   readonly rest: number | null;
+  /** Runs to compare with, and what tells each from the run at hand. */
+  readonly kept: readonly { readonly roll: Roll; readonly name: string }[];
+  /** How the losses of all of them are drawn. */
+  readonly losses: LossAxis;
 }
 
-const BOUND = 1e300;
-/** Where numbers this large end in none, they have overflowed on the way. */
-const LARGE = 1e30;
+const NAMES = ["γ", "x₀"];
 
-export function model({ f, x0, gamma, step }: DescentValues): Model {
+export function model({ f, x0, gamma, step, compare }: DescentValues): Model {
   const valley = valleyOf(f);
-  const run = descend(valley, x0, gamma);
+  const y = heightsOf(f);
+  const steps = widget.params.step.max;
+  const run = roll(valley, x0, gamma, steps);
+  const kept = compare.map((row) => ({
+    roll: roll(valley, row[1], row[0], steps),
+    name: difference(row, [gamma, x0], NAMES),
+  }));
+  const bottom = restBelow(valley, x0);
+  const lowest = bottom === null ? null : valley.at(bottom).value;
+  const runs = [run, ...kept.map((each) => each.roll)].map(({ locals }) => locals.map(({ value }) => value));
   const at = Math.max(0, Math.min(step, run.xs.length - 1));
   const local = run.locals[at];
   const x = run.xs[at] ?? x0;
   return {
     valley,
+    y,
     ...run,
     at,
     x,
@@ -42,30 +61,12 @@ export function model({ f, x0, gamma, step }: DescentValues): Model {
     slope: finite(local?.slope),
     factor: local ? finite(1 - gamma * local.bend) : null,
     rest: restBelow(valley, x),
+    kept,
+    losses: lossAxis(lowest, runs, y),
   };
 }
 
 const finite = (value = Number.NaN) => (Number.isFinite(value) ? value + 0 : null);
-
-/** x ← x − γf′(x), as long as the numbers carry. */
-function descend({ at }: Valley, x0: number, gamma: number): Pick<Model, "xs" | "locals" | "end"> {
-  const xs: number[] = [];
-  const locals: Local[] = [];
-  let [x, largest] = [x0, 0];
-  for (let k = 0; k <= widget.params.step.max; k++) {
-    const local = at(x);
-    const { value, slope } = local;
-    largest = Math.max(largest, Math.abs(x));
-    const lost = largest > LARGE || Math.abs(value) > BOUND ? "beyond" : "nowhere";
-    if (!(Math.abs(x) <= BOUND && Math.abs(value) <= BOUND)) return { xs, locals, end: lost };
-    xs.push(x + 0);
-    locals.push(local);
-    if (!Number.isFinite(slope)) return { xs, locals, end: lost };
-    largest = Math.max(largest, Math.abs(slope));
-    x -= gamma * slope;
-  }
-  return { xs, locals, end: "complete" };
-}
 
 const [ROUNDS, LONGEST, NEAR] = [60, 0.25, 1e-9];
 

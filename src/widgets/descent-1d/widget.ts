@@ -1,4 +1,4 @@
-import { expression, flag, integer, number, tex } from "../../params/index.ts";
+import { expression, flag, integer, number, rows, tex } from "../../params/index.ts";
 import { defineWidget } from "../../widget/define.ts";
 import { fault } from "../../widget/graph/formula.ts";
 
@@ -41,12 +41,31 @@ export default defineWidget({
     gamma: number({ label: "step size γ", symbol: tex`\gamma`, default: 0.1, min: 0, max: 1.5, step: 0.01 }),
     step: integer({ label: "step", default: 0, min: 0, max: 40 }),
     ahead: flag({ label: "show the steps ahead", default: true }),
+    compare: rows<readonly [gamma: number, x0: number]>({
+      label: "kept runs",
+      role: "data",
+      things: "runs",
+      columns: { gamma: [0, 1.5], x0: [-3, 3] },
+      most: 4,
+    }),
   },
   presets: [
     { name: "Short steps: γ = 0.1", values: { gamma: 0.1, step: 0 } },
     { name: "There in one step: γ = 0.5", values: { gamma: 0.5, step: 0 } },
     { name: "To and fro for ever: γ = 1", values: { gamma: 1, step: 0 } },
     { name: "Further and further: γ = 1.1", values: { gamma: 1.1, step: 0 } },
+    {
+      name: "Four step sizes",
+      values: {
+        gamma: 0.1,
+        step: 0,
+        compare: [
+          [0.5, 2],
+          [1, 2],
+          [1.1, 2],
+        ],
+      },
+    },
     { name: "Two minima", values: { f: "x^4 - 2x^2 + x/2", x0: 0.2, gamma: 0.1, step: 0 } },
   ],
 });

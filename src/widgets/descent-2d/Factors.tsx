@@ -12,8 +12,8 @@ import {
   type Tick,
 } from "../../plot/index.ts";
 import { Formula } from "../../ui/index.ts";
+import type { Curvature } from "../../widget/descent/curvature.ts";
 import type { FigureProps } from "../../widget/index.ts";
-import type { Curvature } from "./curvature.ts";
 import { gammaEnd } from "./gammaEnd.ts";
 import type { Model } from "./model.ts";
 import type widget from "./widget.ts";
@@ -129,6 +129,6 @@ function Lines({ curvature: { most, least }, gamma, end, link }: LinesProps) {
 
 const Limit = ({ value }: { value: number }) => (
   <>
-    <Formula of={tex`2/\lambda_{\max}`} /> = {formatNumber(value, { significant: 3 })}
+    <Formula of={tex`2/\lambda_{\max}`} /> = {formatNumber(value)}
   </>
 );

@@ -12,17 +12,19 @@ import {
   type LabelsProps,
   Line,
   layer,
+  PanZoom,
+  Pick,
   Plot,
   type Point,
   Segment,
   Trail,
   useView,
+  type Window,
 } from "../../plot/index.ts";
 import { lineInBox } from "../../plot/lines.ts";
 import { Formula } from "../../ui/index.ts";
 import type { FigureProps } from "../../widget/index.ts";
-import { type Frame, HEIGHT, WIDTH } from "./frame.ts";
-import { Ground } from "./Ground.tsx";
+import { type Frame, framed, HEIGHT, WIDTH } from "./frame.ts";
 import type { Model } from "./model.ts";
 import type widget from "./widget.ts";
 import { pair } from "./words.ts";
@@ -31,13 +33,11 @@ export interface PlaneProps extends FigureProps<typeof widget.params, Model> {
   readonly frame: Frame;
   readonly home: Frame;
   readonly onFrame: (frame: Frame) => void;
-  /** The paths of runs walked before. */
-  readonly earlier: readonly (readonly Point[])[];
 }
 
 /** The contours, the path so far, the steps ahead, and the error along the stiff direction. */
-export function Plane({ model, values, frame, home, onFrame, earlier, set, hold, link }: PlaneProps) {
-  const { surface, run, at, x, value } = model;
+export function Plane({ model, values, frame, home, onFrame, set, hold, link }: PlaneProps) {
+  const { surface, run, at, x, value, kept } = model;
   const start: Point = [values.x1, values.x2];
   const errorSeen = isSeen(model, frame);
   const [moved, setMoved] = useState(false);
@@ -56,9 +56,9 @@ export function Plane({ model, values, frame, home, onFrame, earlier, set, hold,
       label="Contours of f, and the path of gradient descent over them"
     >
       <Contours of={surface.field} levels={frame.levels} columns={150} filled link={link("f")} />
-      {earlier.map((points, i) => (
-        // biome-ignore lint/suspicious/noArrayIndexKey: an earlier run is its place in the list
-        <Trail key={i} points={points} role="data" quiet />
+      {kept.map((each, i) => (
+        // biome-ignore lint/suspicious/noArrayIndexKey: a kept run is its place in the list
+        <Trail key={i} points={ahead(each.run.points, 0, frame)} role="data" quiet />
       ))}
       {values.ahead && <Trail points={ahead(run.points, at, frame)} role="derivative" quiet />}
       <StiffPart {...{ model, link }} seen={errorSeen} />
@@ -78,10 +78,24 @@ export function Plane({ model, values, frame, home, onFrame, earlier, set, hold,
           moveTo(to);
         }}
       />
-      <Ground surface={surface} frame={frame} home={home} onFrame={onFrame} onPick={moveTo} />
+      <Pick onPick={moveTo}>
+        <PanZoom
+          window={frame.window}
+          home={home.window}
+          onChange={(window) => {
+            const scaled = Math.abs(widthOf(window) / widthOf(frame.window) - 1) > 1e-9;
+            // While the window only moves, the contours stay where they are.
+            onFrame(
+              window === home.window ? home : scaled ? framed(surface.field, window) : { ...frame, window },
+            );
+          }}
+        />
+      </Pick>
     </Plot>
   );
 }
+
+const widthOf = ({ x: [from, to] }: Window) => to - from;
 
 /** The iterates from here on, until one is lost: half a window away from the window. */
 function ahead(points: readonly Point[], at: number, { window: { x, y } }: Frame): readonly Point[] {

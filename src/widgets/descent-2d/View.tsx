@@ -1,20 +1,20 @@
 import "./style.css";
-import { useMemo, useState } from "react";
+import { useMemo } from "react";
 import { formatNumber, point, tex } from "../../params/index.ts";
 import { ExpressionControl, FlagControl, PointField, Scrubber } from "../../ui/index.ts";
+import { KeepRun } from "../../widget/descent/KeepRun.tsx";
+import { Losses } from "../../widget/descent/Losses.tsx";
+import { lossAxis } from "../../widget/descent/lossAxis.ts";
 import { defineView, Panel, Readout } from "../../widget/index.ts";
-import { descend } from "./descend.ts";
 import { Factors } from "./Factors.tsx";
 import { GammaField } from "./GammaField.tsx";
-import { Losses } from "./Losses.tsx";
-import { begin, remember } from "./memory.ts";
 import { type Model, model, quantities } from "./model.ts";
 import { Plane } from "./Plane.tsx";
 import { useFrameOf } from "./useFrameOf.ts";
 import widget from "./widget.ts";
 import { describe } from "./words.ts";
 
-const { x1, x2 } = widget.params;
+const { x1, x2, step, compare } = widget.params;
 const start = /* @__PURE__ */ point({
   label: "start",
   role: "input",
@@ -29,26 +29,14 @@ export default defineView<typeof widget.params, Model>({
   describe,
   Figure(props) {
     const { model: now, values, set, hold, link } = props;
-    const { surface, run, at } = now;
+    const { surface, run, at, kept } = now;
     const { frame, home, onFrame } = useFrameOf(surface, [values.x1, values.x2]);
-    const [memory, setMemory] = useState(() => begin(values));
-    if (memory.values !== values) setMemory(remember(memory, values));
-    const earlier = useMemo(
-      () =>
-        memory.earlier.map((each) => ({ run: descend(surface.slopeAt, each, each.step), gamma: each.gamma })),
-      [memory.earlier, surface],
-    );
+    const axis = useMemo(() => lossAxisOf(now, home.levels), [now, home.levels]);
     return (
       <>
         <div className="descent">
           <div className="descent-parts">
-            <Plane
-              {...props}
-              frame={frame}
-              home={home}
-              onFrame={onFrame}
-              earlier={earlier.map(({ run: { points } }) => points)}
-            />
+            <Plane {...props} frame={frame} home={home} onFrame={onFrame} />
             <div className="descent-steps">
               <Panel>
                 <Scrubber
@@ -69,7 +57,19 @@ export default defineView<typeof widget.params, Model>({
             </div>
             <div className="descent-beside">
               <Factors {...props} />
-              <Losses model={now} levels={home.levels} ahead={values.ahead} earlier={earlier} link={link} />
+              <Losses
+                values={run.values}
+                at={at}
+                ahead={values.ahead}
+                axis={axis}
+                last={step.max}
+                kept={kept.map((each) => ({ values: each.run.values, name: each.name }))}
+                of="point"
+                link={link("f")}
+                width={400}
+                height={215}
+                narrowHeight={215}
+              />
             </div>
           </div>
         </div>
@@ -85,15 +85,12 @@ export default defineView<typeof widget.params, Model>({
             link={link("start")}
           />
           <FlagControl param="ahead" />
-          <div className="control descent-clear">
-            <button
-              type="button"
-              disabled={memory.earlier.length === 0}
-              onClick={() => setMemory({ ...memory, earlier: [] })}
-            >
-              Clear earlier runs
-            </button>
-          </div>
+          <KeepRun
+            kept={values.compare}
+            most={compare.most}
+            run={[values.gamma, values.x1, values.x2]}
+            onChange={(to) => set({ compare: to })}
+          />
           <ExpressionControl param="f" />
         </Panel>
         <div className="readouts">
@@ -117,3 +114,13 @@ export default defineView<typeof widget.params, Model>({
   }),
   code: ({ f, x1, x2 }) => [{ name: "f", formula: f, at: { x1, x2 } }],
 });
+
+/** Above the lowest minimum found; else as high as the contours reach. */
+function lossAxisOf({ surface: { stationary }, run, kept }: Model, levels: readonly number[]) {
+  const [lowest] = stationary;
+  return lossAxis(
+    lowest?.kind === "minimum" ? lowest.value : null,
+    [run, ...kept.map((each) => each.run)].map(({ values }) => values),
+    [levels[0] ?? 0, levels.at(-1) ?? 0],
+  );
+}

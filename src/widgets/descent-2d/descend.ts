@@ -1,5 +1,5 @@
 import type { Point } from "../../plot/index.ts";
-import type { Slope } from "./surface.ts";
+import type { Slope } from "../../widget/descent/surface.ts";
 
 /** Where a run begins, and how long its steps are. */
 export interface Start {

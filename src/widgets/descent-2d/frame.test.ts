@@ -1,9 +1,9 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { frameOf, HEIGHT, ringLevels, WIDTH } from "./frame.ts";
+import { ringLevels } from "../../widget/descent/ringLevels.ts";
+import { surfaceOf } from "../../widget/descent/surface.ts";
+import { frameOf, HEIGHT, WIDTH } from "./frame.ts";
 import { gammaEnd } from "./gammaEnd.ts";
-import { lossAxis } from "./losses.ts";
-import { surfaceOf } from "./surface.ts";
 import widget from "./widget.ts";
 
 const bowl = surfaceOf(widget.params.f.default);
@@ -45,22 +45,4 @@ test("the axis of step sizes shows the limit, and the step size however large", 
   );
   expect(gammaEnd(0.0997, 0.085)).toBe(0.14);
   expect(gammaEnd(null, 0)).toBe(1);
-});
-
-test("the loss stands above the optimum on a log scale, and as it is where there is none", () => {
-  const levels = [0, 1];
-  const run = (values: number[]) => ({ points: [], gradients: [], values, end: "complete" as const });
-  const axis = lossAxis(bowl, run([40, 22]), levels);
-  expect(axis.kind).toBe("log");
-  expect(axis.above).toBeCloseTo(-6.2564, 4);
-  expect(axis.domain).toEqual([1e-4, 1e3]);
-  expect(lossAxis(surfaceOf("x1^2 - x2^2"), run([5, -3]), levels)).toMatchObject({
-    kind: "linear",
-    above: 0,
-  });
-  for (const value of [0, 1e-300, 1e300, -1e300]) {
-    const [from, to] = lossAxis(surfaceOf("x1"), run([value]), []).domain;
-    expect(to).toBeGreaterThan(from);
-    expect(Number.isFinite(to - from)).toBe(true);
-  }
 });

@@ -2,7 +2,6 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { golden } from "../../golden/golden.ts";
 import { defaults } from "../../params/index.ts";
-import { curvatureOf } from "./curvature.ts";
 import { type DescentValues, model, quantities } from "./model.ts";
 import widget from "./widget.ts";
 import { describe as sentence } from "./words.ts";
@@ -69,24 +68,6 @@ describe("descent-2d", () => {
         expect(along(run.points[step + 1]!)).toBeCloseTo(stiff!.factor * along(x), 8);
       }),
     );
-  });
-
-  it("takes symmetric matrices apart into eigenvalues and the stiff direction", () => {
-    const entry = fc.double({ min: -50, max: 50, noNaN: true });
-    fc.assert(
-      fc.property(entry, entry, entry, (a, b, d) => {
-        const {
-          most,
-          least,
-          stiff: [u, v],
-        } = curvatureOf(a, b, d)!;
-        expect(most + least).toBeCloseTo(a + d, 9);
-        expect(Math.hypot(u, v)).toBeCloseTo(1, 12);
-        expect(a * u + b * v).toBeCloseTo(most * u, 9);
-        expect(b * u + d * v).toBeCloseTo(most * v, 9);
-      }),
-    );
-    expect(curvatureOf(1, Number.NaN, 1)).toBeNull();
   });
 
   it("finds what there is to find: a valley's end, a saddle, four minima, or nothing", () => {

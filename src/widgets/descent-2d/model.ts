@@ -1,8 +1,9 @@
 import type { Values } from "../../params/index.ts";
 import type { Point } from "../../plot/index.ts";
-import type { Curvature } from "./curvature.ts";
+import type { Curvature } from "../../widget/descent/curvature.ts";
+import { difference } from "../../widget/descent/keptRuns.ts";
+import { type Surface, surfaceOf } from "../../widget/descent/surface.ts";
 import { descend, type Run } from "./descend.ts";
-import { type Surface, surfaceOf } from "./surface.ts";
 import widget from "./widget.ts";
 
 export type DescentValues = Values<typeof widget.params>;
@@ -29,9 +30,13 @@ export interface Model {
   /** 2/λmax; null where f curves upwards in no direction. */
   readonly limit: number | null;
   readonly stiff: Stiff | null;
+  /** Runs to compare with, and what tells each from the run at hand. */
+  readonly kept: readonly { readonly run: Run; readonly name: string }[];
 }
 
-export function model({ f, x1, x2, gamma, step }: DescentValues): Model {
+const NAMES = ["γ", "x₁", "x₂"];
+
+export function model({ f, x1, x2, gamma, step, compare }: DescentValues): Model {
   const surface = surfaceOf(f);
   const run = descend(surface.slopeAt, { x1, x2, gamma }, widget.params.step.max);
   const at = Math.max(0, Math.min(step, run.points.length - 1));
@@ -51,6 +56,10 @@ export function model({ f, x1, x2, gamma, step }: DescentValues): Model {
     curvature,
     limit,
     stiff: limit !== null && gradient ? stiffPart(x, gradient, curvature!, gamma) : null,
+    kept: compare.map((row) => ({
+      run: descend(surface.slopeAt, { gamma: row[0], x1: row[1], x2: row[2] }, widget.params.step.max),
+      name: difference(row, [gamma, x1, x2], NAMES),
+    })),
   };
 }
 

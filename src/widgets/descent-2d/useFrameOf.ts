@@ -1,7 +1,7 @@
 import { useState } from "react";
 import type { Point } from "../../plot/index.ts";
+import type { Surface } from "../../widget/descent/surface.ts";
 import { type Frame, frameOf } from "./frame.ts";
-import type { Surface } from "./surface.ts";
 
 /** What is shown of the plane: chosen anew for another function and for a start that is out of sight, and the reader's between. */
 export function useFrameOf(surface: Surface, start: Point) {

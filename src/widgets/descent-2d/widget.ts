@@ -1,4 +1,4 @@
-import { expression, flag, integer, number, tex } from "../../params/index.ts";
+import { expression, flag, integer, number, rows, tex } from "../../params/index.ts";
 import { defineWidget } from "../../widget/define.ts";
 import { fault } from "../../widget/graph/formula.ts";
 
@@ -44,6 +44,13 @@ export default defineWidget({
     }),
     step: integer({ label: "step", default: 0, min: 0, max: 100 }),
     ahead: flag({ label: "show the steps ahead", default: true }),
+    compare: rows<readonly [gamma: number, x1: number, x2: number]>({
+      label: "kept runs",
+      role: "data",
+      things: "runs",
+      columns: { gamma: [0, 10], x1: [-10, 10], x2: [-10, 10] },
+      most: 4,
+    }),
   },
   presets: [
     { name: "Small steps: γ = 0.05", values: { gamma: 0.05, step: 0 } },
@@ -51,6 +58,18 @@ export default defineWidget({
     { name: "The best one step size: γ = 0.0909", values: { gamma: 0.0909090909091, step: 0 } },
     { name: "On the brink: γ = 0.0997", values: { gamma: 0.0997, step: 0 } },
     { name: "Past the limit: γ = 0.1", values: { gamma: 0.1, step: 0 } },
+    {
+      name: "Three step sizes",
+      values: {
+        gamma: 0.085,
+        step: 0,
+        compare: [
+          [0.02, -3, -1],
+          [0.0997, -3, -1],
+          [0.1, -3, -1],
+        ],
+      },
+    },
     { name: "A curved valley", values: { f: rosenbrock, x1: -1.2, x2: 1, gamma: 0.0015, step: 0 } },
     { name: "A saddle", values: { f: "x1^2 - x2^2", x1: -1.5, x2: 0.01, gamma: 0.1, step: 0 } },
   ],

@@ -9,6 +9,7 @@ import {
   Label,
   Labels,
   Line,
+  Pick,
   Plot,
   type Point,
   Segment,
@@ -16,6 +17,7 @@ import {
 } from "../../plot/index.ts";
 import { makeTicks } from "../../plot/ticks.ts";
 import { makeScale } from "../../plot/view.ts";
+import type { Roll } from "../../widget/descent/roll.ts";
 import type { FigureProps } from "../../widget/index.ts";
 import { Basins } from "./Basins.tsx";
 import { SHOWN } from "./landscape.ts";
@@ -26,22 +28,32 @@ import { nameOf } from "./words.ts";
 
 type Props = FigureProps<typeof widget.params, Model>;
 
+const placesOf = ({ xs, locals }: Roll) => xs.map((x, k): Point => [x, locals[k]!.value]);
+
 /** Below the curve: room for words and the strip, and the strip itself, in shares of the heights shown. */
 const [LANE, STRIP] = [0.28, 0.1];
+
+/** The heights of the picture: those of the curve, and the strip below them. */
+export const withStrip = ([low, top]: Interval): Interval => [low - LANE * (top - low), top];
+
+/** Ticks at the heights of the curve only. */
+export const useHeightTicks = (heights: Interval) =>
+  useMemo(() => makeTicks(makeScale(heights), 5), [heights]);
+
 /** So many stationary points have room for their names in full. */
 const ROOMY = 4;
 
 /** The curve with its stationary points, the run on it, and the axis coloured by where starts lead. */
 export function Landscape({ model, values, set, hold, link }: Props) {
-  const { landscape, bands, xs, locals, at, x, value, slope } = model;
+  const { landscape, bands, at, x, value, slope, kept } = model;
   const { curve, stationary, y: heights } = landscape;
   const [low, top] = heights;
-  const floor = low - LANE * (top - low);
+  const [floor] = withStrip(heights);
   const strip: Interval = [floor, floor + STRIP * (top - low)];
   const axis = (strip[0] + strip[1]) / 2;
-  const path = xs.map((place, k): Point => [place, locals[k]!.value]);
+  const path = placesOf(model);
   const goals = stationary.filter(({ kind }) => kind !== "maximum").map((point) => point.x);
-  const yTicks = useMemo(() => makeTicks(makeScale(heights), 5), [heights]);
+  const yTicks = useHeightTicks(heights);
   const start: Point = [values.x0, axis];
   const seen = ([place, height]: Point) =>
     place >= SHOWN[0] && place <= SHOWN[1] && height <= top && height >= low;
@@ -49,14 +61,15 @@ export function Landscape({ model, values, set, hold, link }: Props) {
     <Plot
       x={SHOWN}
       y={[floor, top]}
-      width={800}
-      height={410}
-      narrowHeight={620}
+      width={640}
+      height={430}
+      narrowHeight={500}
       yTicks={yTicks}
       xLabel={tex`x`}
       yLabel={tex`f(x)`}
       label="A curve with its stationary points, a run of gradient descent on it, and the axis coloured by where each start leads"
     >
+      <Pick onPick={([x0]) => set({ x0 })} />
       <Basins bands={bands} goals={goals} strip={strip} />
       <Curve of={curve} />
       {value !== null && slope !== null && seen([x, value]) && (
@@ -76,6 +89,10 @@ export function Landscape({ model, values, set, hold, link }: Props) {
         quiet
         link={link("x0")}
       />
+      {kept.map(({ roll }, i) => (
+        // biome-ignore lint/suspicious/noArrayIndexKey: a kept run is its place in the list
+        <Trail key={i} points={placesOf(roll)} role="data" quiet />
+      ))}
       <Trail points={path.slice(at)} role="derivative" quiet />
       <Trail points={path.slice(0, at + 1)} role="derivative" link={link("x")} />
       <Names model={model} link={link} />
@@ -98,10 +115,11 @@ export function Landscape({ model, values, set, hold, link }: Props) {
 }
 
 /** The stationary points and what f″ says of them; the current iterate's number. */
-function Names({ model: { landscape, xs, locals, at, x, value }, link }: Pick<Props, "model" | "link">) {
+function Names({ model, link }: { model: Model; link: Props["link"] }) {
+  const { landscape, at, x, value } = model;
   const { stationary, lowest } = landscape;
   const roomy = stationary.filter((point) => point.x > SHOWN[0] && point.x < SHOWN[1]).length <= ROOMY;
-  const path = xs.slice(0, at + 1).map((place, k): Point => [place, locals[k]!.value]);
+  const path = placesOf(model).slice(0, at + 1);
   return (
     <>
       {stationary.map((point) => (

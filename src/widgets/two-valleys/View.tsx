@@ -1,42 +1,70 @@
 import "./style.css";
 import { formatNumber, tex } from "../../params/index.ts";
-import { ExpressionControl, NumberControl, Scrubber } from "../../ui/index.ts";
+import { Segment } from "../../plot/index.ts";
+import { ExpressionControl, NumberControl } from "../../ui/index.ts";
+import { KeepRun } from "../../widget/descent/KeepRun.tsx";
+import { Losses } from "../../widget/descent/Losses.tsx";
+import { RollSteps, rollTable } from "../../widget/descent/RollSteps.tsx";
+import type { Roll } from "../../widget/descent/roll.ts";
 import { defineView, Panel, Readout } from "../../widget/index.ts";
-import { Landscape } from "./Landscape.tsx";
+import { Landscape, useHeightTicks, withStrip } from "./Landscape.tsx";
 import { type Model, model, quantities } from "./model.ts";
-import type widget from "./widget.ts";
+import widget from "./widget.ts";
 import { describe } from "./words.ts";
+
+const { step, compare } = widget.params;
+const valuesOf = ({ locals }: Roll) => locals.map(({ value }) => value);
 
 export default defineView<typeof widget.params, Model>({
   model,
   quantities,
   describe,
   Figure(props) {
-    const { model: now, set, hold, link } = props;
-    const { xs, locals, at } = now;
+    const { model: now, values, set, hold, link } = props;
+    const { y, stationary } = now.landscape;
     return (
       <>
-        <Landscape {...props} />
+        <div className="two-valleys">
+          <div className="two-valleys-parts">
+            <Landscape {...props} />
+            <div className="two-valleys-steps">
+              <Panel>
+                <RollSteps roll={now} at={now.at} link={link("step")} set={set} hold={hold} />
+              </Panel>
+            </div>
+            <Losses
+              values={valuesOf(now)}
+              at={now.at}
+              ahead
+              axis={{ kind: "linear", domain: withStrip(y), above: 0 }}
+              yTicks={useHeightTicks(y)}
+              last={step.max}
+              xLabel={tex`k`}
+              kept={now.kept.map(({ roll, name }) => ({ values: valuesOf(roll), name }))}
+              of="x"
+              link={link("f")}
+              width={300}
+              height={430}
+              narrowHeight={300}
+            >
+              {stationary
+                .filter(({ kind }) => kind === "minimum")
+                .map(({ x, value }) => (
+                  <Segment key={x} from={[0, value]} to={[step.max, value]} dashed quiet />
+                ))}
+            </Losses>
+          </div>
+        </div>
         <Panel>
-          <Scrubber
-            last={Math.max(0, xs.length - 1)}
-            at={at}
-            link={link("step")}
-            onChange={(step, when) => {
-              set({ step });
-              hold(when === "move");
-            }}
-            table={{
-              columns: ["x", "f(x)", "f′(x)"],
-              row: (step) =>
-                [xs[step], locals[step]?.value, locals[step]?.slope].map((each) =>
-                  formatNumber(each ?? Number.NaN),
-                ),
-            }}
-          />
           <NumberControl param="x0" />
           <NumberControl param="gamma" />
           <ExpressionControl param="f" />
+          <KeepRun
+            kept={values.compare}
+            most={compare.most}
+            run={[values.x0, values.gamma]}
+            onChange={(kept) => set({ compare: kept })}
+          />
         </Panel>
         <div className="readouts">
           <Readout name="x" label="Current point" symbol={tex`x`} role="derivative" />
@@ -52,13 +80,7 @@ export default defineView<typeof widget.params, Model>({
       </>
     );
   },
-  table: ({ xs, locals }) => ({
-    columns: ["step", "x", "f(x)", "f′(x)"],
-    rows: xs.map((x, step) => {
-      const { value, slope } = locals[step]!;
-      return [step, x, value, Number.isFinite(slope) ? slope : null];
-    }),
-  }),
+  table: rollTable,
   code: ({ f, x0 }) => [{ name: "f", formula: f, at: { x: x0 } }],
 });
 

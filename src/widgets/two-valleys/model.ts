@@ -1,16 +1,16 @@
 import type { Values } from "../../params/index.ts";
+import { difference } from "../../widget/descent/keptRuns.ts";
+import { type Roll, roll } from "../../widget/descent/roll.ts";
+import { remembered } from "../../widget/remembered.ts";
 import { type Band, basinsOf, goalFrom } from "./basins.ts";
-import { type Landscape, type Local, landscapeOf } from "./landscape.ts";
+import { type Landscape, landscapeOf } from "./landscape.ts";
 import widget from "./widget.ts";
 
 export type ValleyValues = Values<typeof widget.params>;
 
-export interface Model {
+export interface Model extends Roll {
   readonly landscape: Landscape;
   readonly bands: readonly Band[];
-  /** The iterates, the start first; none when f has no value there. */
-  readonly xs: readonly number[];
-  readonly locals: readonly Local[];
   /** The current iterate's number; no further than the run goes. */
   readonly at: number;
   readonly x: number;
@@ -18,71 +18,62 @@ export interface Model {
   readonly slope: number | null;
   /** The stationary point that the run settles on; null where it settles nowhere. */
   readonly limitPoint: number | null;
+  /** Runs to compare with, and what tells each from the run at hand. */
+  readonly kept: readonly { readonly roll: Roll; readonly name: string }[];
 }
 
 /** A run is followed this far to say where it settles. */
 const LONG = 500;
-const BOUND = 1e300;
 /** A step this short is the last. */
 const STILL = 1e-13;
 
-const known = new Map<string, readonly Band[]>();
-const MOST_KNOWN = 12;
+/** The bands of a step size and a function, "0.05 x^2"; kept, as only the start changes while one drags. */
+const bandsOf = /* @__PURE__ */ remembered((key) => {
+  const [gamma = "", ...text] = key.split(" ");
+  return basinsOf(landscapeOf(text.join(" ")), Number(gamma));
+});
 
-/** The bands of a function and a step size; kept, as only the start changes while one drags. */
-function bandsOf(landscape: Landscape, text: string, gamma: number): readonly Band[] {
-  const key = `${gamma} ${text}`;
-  const found = known.get(key);
-  if (found) return found;
-  if (known.size >= MOST_KNOWN) known.clear();
-  const bands = basinsOf(landscape, gamma);
-  known.set(key, bands);
-  return bands;
-}
+const NAMES = ["x₀", "γ"];
 
-export function model({ f, x0, gamma, step }: ValleyValues): Model {
+export function model({ f, x0, gamma, step, compare }: ValleyValues): Model {
   const landscape = landscapeOf(f);
-  const { xs, locals, limitPoint } = descend(landscape, x0, gamma);
+  const steps = widget.params.step.max;
+  const run = roll(landscape, x0, gamma, steps);
+  const { xs, locals } = run;
   const at = Math.max(0, Math.min(step, xs.length - 1));
   const local = locals[at];
   return {
     landscape,
-    bands: bandsOf(landscape, f, gamma),
-    xs,
-    locals,
+    bands: bandsOf(`${gamma} ${f}`),
+    ...run,
     at,
     x: xs[at] ?? x0,
     value: local ? local.value + 0 : null,
     slope: local && Number.isFinite(local.slope) ? local.slope + 0 : null,
-    limitPoint,
+    limitPoint: run.end === "complete" ? settled(landscape, xs.at(-1)!, gamma) : null,
+    kept: compare.map((row) => ({
+      roll: roll(landscape, row[0], row[1], steps),
+      name: difference(row, [x0, gamma], NAMES),
+    })),
   };
 }
 
-/** x ← x − γf′(x): the steps that are shown, and where the run settles in the end. */
-function descend(landscape: Landscape, x0: number, gamma: number) {
-  const xs: number[] = [];
-  const locals: Local[] = [];
-  const shown = widget.params.step.max;
-  let x = x0;
-  for (let k = 0; k <= LONG; k++) {
-    const local = landscape.at(x);
-    if (!(Math.abs(x) <= BOUND && Math.abs(local.value) <= BOUND)) break;
-    if (k <= shown) {
-      xs.push(x + 0);
-      locals.push(local);
-    }
-    const move = gamma * local.slope;
-    if (!Number.isFinite(move)) break;
-    if (k === LONG || (k > shown && Math.abs(move) < STILL * (1 + Math.abs(x))))
-      return { xs, locals, limitPoint: settled(landscape, x, local.slope, gamma) };
-    x -= move;
-  }
-  return { xs, locals, limitPoint: null };
-}
-
-/** A run that stands still has settled where it is; one that still creeps, on the minimum ahead. */
-function settled(landscape: Landscape, x: number, slope: number, gamma: number): number | null {
+/**
+ * Where a run ends that has come as far as x. One that stands still in the end has settled where it is; one that still creeps, on the minimum
+ * ahead.
+ */
+function settled(landscape: Landscape, from: number, gamma: number): number | null {
   if (gamma === 0) return null;
+  let x = from;
+  let { slope } = landscape.at(x);
+  for (
+    let k = widget.params.step.max;
+    k < LONG && Math.abs(gamma * slope) >= STILL * (1 + Math.abs(x));
+    k++
+  ) {
+    x -= gamma * slope;
+    slope = landscape.at(x).slope;
+  }
   const at = landscape.stationary.find((point) => Math.abs(point.x - x) < 1e-5);
   return at?.x ?? goalFrom(landscape, x, slope, gamma);
 }

@@ -1,5 +1,5 @@
 import type { CurveFunction } from "../../plot/index.ts";
-import type { Local } from "./landscape.ts";
+import type { Local } from "../../widget/descent/valley.ts";
 
 /** Where f′ is 0, told apart by f″. */
 export interface Stationary {

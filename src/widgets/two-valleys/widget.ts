@@ -1,4 +1,4 @@
-import { expression, integer, number, tex } from "../../params/index.ts";
+import { expression, integer, number, rows, tex } from "../../params/index.ts";
 import { defineWidget } from "../../widget/define.ts";
 import { fault } from "../../widget/graph/formula.ts";
 
@@ -47,11 +47,29 @@ export default defineWidget({
       step: 0.005,
     }),
     step: integer({ label: "step", default: 0, min: 0, max: 30 }),
+    compare: rows<readonly [x0: number, gamma: number]>({
+      label: "kept runs",
+      role: "data",
+      things: "runs",
+      columns: { x0: [-2.5, 2.5], gamma: [0, 0.5] },
+      most: 4,
+    }),
   },
   presets: [
     { name: "Start at −2", values: { x0: -2, step: 0 } },
     { name: "Start at 0.2", values: { x0: 0.2, step: 0 } },
     { name: "Start at 2", values: { x0: 2, step: 0 } },
+    {
+      name: "Three starts",
+      values: {
+        x0: 0.2,
+        step: 30,
+        compare: [
+          [-2, 0.05],
+          [2, 0.05],
+        ],
+      },
+    },
     { name: "Stationary, but no minimum: x³", values: { f: "x^3", x0: 1, gamma: 0.1, step: 0 } },
     { name: "Many valleys", values: { f: "cos(6x) + x^2/4", x0: 1.2, gamma: 0.02, step: 0 } },
     { name: "Steps that leap over hills", values: { gamma: 0.28, x0: 1.5, step: 0 } },

@@ -8,6 +8,7 @@ import {
 } from "../../autodiff/index.ts";
 import { parse, toFunction } from "../../expression/index.ts";
 import type { FieldFunction, Point } from "../../plot/index.ts";
+import { remembered } from "../remembered.ts";
 import { type Curvature, curvatureOf } from "./curvature.ts";
 import { type Stationary, stationaryPoints } from "./stationaryPoints.ts";
 
@@ -31,19 +32,8 @@ export interface Surface {
   readonly quadratic: boolean;
 }
 
-const KEPT = 8;
-const kept = new Map<string, Surface>();
-
 /** The surface of a formula in x1 and x2, made once for each text. Throws what `parse` throws. */
-export function surfaceOf(text: string): Surface {
-  const surface = kept.get(text) ?? makeSurface(text);
-  kept.delete(text);
-  kept.set(text, surface);
-  if (kept.size > KEPT) kept.delete(kept.keys().next().value!);
-  return surface;
-}
-
-function makeSurface(text: string): Surface {
+export const surfaceOf = /* @__PURE__ */ remembered((text): Surface => {
   const f = toFunction(parse(text, { variables: ["x1", "x2"] }), ["x1", "x2"]);
   const ofPoint: Differentiable = (x: Tensor) => f(at(x, 0), at(x, 1));
   const first = compile(valueAndGrad(ofPoint), [0, 0]);
@@ -71,7 +61,7 @@ function makeSurface(text: string): Surface {
     optimum: optimumOf(stationary),
     quadratic: isSame(PROBES.map(curvatureAt)),
   };
-}
+});
 
 /** Minima whose heights differ by less are as low. */
 const LEVEL = 1e-9;

@@ -4,7 +4,7 @@ const SAMPLES = 240;
 const HUGE = 1e12;
 const AIR = 0.09;
 /** How far the picture reaches above the lowest point, in medians: the valleys are to be seen, not the walls round them. */
-const REACH = 3.4;
+const REACH = 3.2;
 /** How far a fall without end is followed, beside how far most of the graph rises. */
 const FALL = 4;
 
