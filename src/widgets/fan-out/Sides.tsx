@@ -40,7 +40,7 @@ export function Sides({ model: { value, nudgedValue }, values: { nudged, h }, se
         <Label at={[0, d / 2]} anchor="w" text={`d = ${formatNumber(d)}`} link={link("d")} />
         {c > 0.6 && <Label at={[c / 2, d / 2]} anchor="c" text={tex`e=c\cdot d`} />}
         <Label
-          at={[(c + c2) / 2, d * 0.5]}
+          at={[h > 0.5 ? (c + c2) / 2 : c2, d * 0.5]}
           anchor={h > 0.5 ? "c" : "e"}
           text={strips[0].label}
           role="difference"
@@ -60,7 +60,6 @@ export function Sides({ model: { value, nudgedValue }, values: { nudged, h }, se
           label={`Far corner: the nudge of ${nudged}`}
           role="difference"
           link={link("h")}
-          invitation="drag the corner"
           value={{ now: h, min: nudge.min, max: nudge.max }}
           valueText={`h ${formatNumber(h)}, sides ${formatNumber(c2)} and ${formatNumber(d2)}`}
           constrain={([x, y]) => {
