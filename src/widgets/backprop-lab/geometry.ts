@@ -1,0 +1,116 @@
+import type { Point } from "../../plot/index.ts";
+
+export type Turned = "wide" | "tall";
+
+/** A straight scale for something that is dragged: the places of its least and its largest value. */
+export type Track = readonly [from: Point, to: Point];
+
+/** Where everything stands, in logical pixels, y downwards. Values flow to the right, or upwards where there is little room. */
+export interface Geometry {
+  readonly turned: Turned;
+  readonly width: number;
+  readonly height: number;
+  readonly inputs: readonly { readonly port: Point; readonly track: Track }[];
+  /** T₁ → σ₁, T₂ → σ₂, Y₁ → Σ₁, Y₂ → Σ₂. */
+  readonly neurons: readonly Point[];
+  /** Scales from 0 to 1 beside the outputs. */
+  readonly gauges: readonly Track[];
+  readonly error: Point;
+}
+
+/** The radius of a neuron, and half the length of a weight's track. */
+export const R = 50;
+const REACH = 44;
+
+const wide: Geometry = {
+  turned: "wide",
+  width: 980,
+  height: 480,
+  inputs: [130, 350].map((y) => ({
+    port: [104, y],
+    track: [
+      [48, y + 62],
+      [48, y - 62],
+    ],
+  })),
+  neurons: [
+    [366, 130],
+    [366, 350],
+    [656, 130],
+    [656, 350],
+  ],
+  gauges: [130, 350].map(
+    (y): Track => [
+      [792, y + 62],
+      [792, y - 62],
+    ],
+  ),
+  error: [884, 240],
+};
+
+const tall: Geometry = {
+  turned: "tall",
+  width: 460,
+  height: 880,
+  inputs: [136, 324].map((x) => ({
+    port: [x, 786],
+    track: [
+      [x - 62, 830],
+      [x + 62, 830],
+    ],
+  })),
+  neurons: [
+    [136, 560],
+    [324, 560],
+    [136, 300],
+    [324, 300],
+  ],
+  gauges: [136, 324].map(
+    (x): Track => [
+      [x - 62, 176],
+      [x + 62, 176],
+    ],
+  ),
+  error: [230, 24],
+};
+
+export const GEOMETRIES: Readonly<Record<Turned, Geometry>> = { wide, tall };
+
+/** Where values leave a neuron, and where they enter. */
+export const ports = (
+  { turned, neurons }: Geometry,
+  i: number,
+): { readonly enter: Point; readonly leave: Point } => {
+  const [x, y] = neurons[i]!;
+  return turned === "wide"
+    ? { enter: [x - R, y], leave: [x + R, y] }
+    : { enter: [x, y + R], leave: [x, y - R] };
+};
+
+/** The line of a weight, 1 to 8, from what it multiplies to the neuron that adds. */
+export function wire(geometry: Geometry, weight: number): Track {
+  const i = weight - 1;
+  const output = i >= 4;
+  const from = i % 2;
+  const to = Math.floor(i / 2);
+  const start = output ? ports(geometry, from).leave : geometry.inputs[from]!.port;
+  return [start, ports(geometry, to).enter];
+}
+
+/** Whether a weight's line crosses another. */
+export const crosses = (weight: number): boolean => weight % 4 === 2 || weight % 4 === 3;
+
+export const between = ([a, b]: Track, t: number): Point => [
+  a[0] + t * (b[0] - a[0]),
+  a[1] + t * (b[1] - a[1]),
+];
+
+/** The track of a weight on its line: in the middle, or before the lines cross. Upwards, one of the crossing pair is past it. */
+export function trackOf(geometry: Geometry, weight: number): Track {
+  const line = wire(geometry, weight);
+  const length = Math.hypot(line[1][0] - line[0][0], line[1][1] - line[0][1]);
+  const late = geometry.turned === "tall" && weight % 4 === 2;
+  const middle = !crosses(weight) ? 0.5 : late ? 0.71 : 0.29;
+  const reach = Math.min(REACH / length, 0.2);
+  return [between(line, middle - reach), between(line, middle + reach)];
+}
