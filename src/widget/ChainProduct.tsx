@@ -19,6 +19,8 @@ export interface ChainFactor {
   readonly role?: Role;
   /** The full name of each entry, so that it is lit with what it belongs to. */
   readonly link?: (row: number, column: number) => string | undefined;
+  /** The colour of each entry, where it has one of its own. */
+  readonly tint?: (row: number, column: number) => Role;
 }
 
 /**
@@ -58,6 +60,7 @@ function Shown({
   value = of,
   role = "derivative",
   link,
+  tint,
 }: ChainFactor) {
   const [rows, columns] = shape;
   const style = { "--rows": rows, "--columns": columns } as CSSProperties;
@@ -83,7 +86,7 @@ function Shown({
           of.flatMap((entries, i) =>
             entries.map((entry, j) => (
               // biome-ignore lint/suspicious/noArrayIndexKey: an entry is its place
-              <span key={`${i},${j}`} data-link={link?.(i, j)}>
+              <span key={`${i},${j}`} className={tint && `role-${tint(i, j)}`} data-link={link?.(i, j)}>
                 {formatNumber(entry)}
                 <span className="unseen">{j < columns - 1 ? ", " : "; "}</span>
               </span>

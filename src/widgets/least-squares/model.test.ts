@@ -89,11 +89,11 @@ test("where the first column is all ones, predictions lie on a line over the sec
 test.each([
   [
     {},
-    "At x = (2, −1) the errors are e = (1, −2, 4), and L = 10.5. To first order L climbs by 5 for each unit of x₁ and falls by 20 for each unit of x₂. The fit, where the row is zero, is (1.593, −0.06699) with L = 0.1531.",
+    "At x = (2, −1) the errors are e = (1, −2, 4), and L = 10.5. To first order L climbs by 5 for each unit of x₁ and falls by 20 for each unit of x₂. The fit, where the gradient is zero, is (1.593, −0.06699) with L = 0.1531.",
   ],
   [
     { x: [1.59330143541, -0.066985645933] as const },
-    "At x = (1.593, −0.06699) the errors are e = (−0.4593, 0.1531, 0.2679), and L = 0.1531. The row is zero: this is the fit, and no other x has so small a loss.",
+    "At x = (1.593, −0.06699) the errors are e = (−0.4593, 0.1531, 0.2679), and L = 0.1531. The gradient is zero: this is the fit, and no other x has so small a loss.",
   ],
 ])("%j is described in words", (values, sentence) => {
   expect(show(values).sentence).toBe(sentence);

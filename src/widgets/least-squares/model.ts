@@ -64,7 +64,13 @@ const problemOf = remembered((key): Problem => {
     inner: (toArray(jacobian(errors(A, y))([0, 0])) as number[][]).map((line) =>
       line.map((entry) => entry + 0),
     ),
-    loss: (xs, ys) => ({ value: xs.map((x, i) => lossAt(A, y, [x, ys[i]!])) }),
+    loss: (xs, ys) => {
+      const value = new Float64Array(xs.length);
+      A.forEach(([a, b], i) => {
+        for (let k = 0; k < value.length; k++) value[k]! += (y[i]! - a! * xs[k]! - b! * ys[k]!) ** 2 / 2;
+      });
+      return { value };
+    },
     fit: fitOf(A, y),
     typical: 0.4 * A.flat().reduce((size, entry) => size + entry * entry, 1e-6),
     places: A.map(([, second], i) => (isLine ? second! : i + 1)),
