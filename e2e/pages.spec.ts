@@ -104,6 +104,17 @@ for (const slug of chapters) {
     await expect(page.locator(".katex").first()).toBeVisible();
   });
 
+  test(`an address that points into the chapter ${slug} opens there, and all of it can be reached, script or not`, async ({
+    page,
+  }) => {
+    await page.route("**/assets/*.js", (route) => route.abort());
+    await page.goto(`/chapters/${slug}/#summary`);
+    await expect(page.locator("#summary")).toBeInViewport();
+    await page.goto(`/chapters/${slug}/`);
+    await expect(page.locator("footer")).toBeVisible();
+    for (const section of await page.locator("main > section").all()) await expect(section).toBeVisible();
+  });
+
   test(`the policy of the chapter ${slug} allows no code but the book's own`, async ({ page }) => {
     await open(page, `/chapters/${slug}/`);
     const policy = await page.locator('meta[http-equiv="Content-Security-Policy"]').getAttribute("content");

@@ -8,9 +8,23 @@ import { key } from "../reader/settings.ts";
  */
 export const settingsScript = `(function(){var d=document.documentElement.dataset,q=new URLSearchParams(location.search),t=/^(day|night)$/,r;["embed","present","read","speaker"].forEach(function(k){if(q.has(k))d[k]=""});r="present"in d||d.page==="lecture"&&!("read"in d);if(r)d.theme="day";if((r||"embed"in d)&&t.test(q.get("theme")))d.theme=q.get("theme");if("embed"in d)return;try{var s=JSON.parse(localStorage.getItem(${JSON.stringify(key)}));if(!r&&t.test(s.theme))d.theme=s.theme;if(!r&&/^(small|large|larger)$/.test(s.size))d.size=s.size;if(s.gradients==="column")d.gradients="column"}catch(e){}})()`;
 
-/** Loads the book's script once the page has been painted: reading never waits for it. */
+/** What stands below a chapter's opening; `prose.css` hides it until it is let in. */
+const below = "main>section>*,main>section~:not(section),footer";
+
+/**
+ * After the first paint, lets in what stands below a chapter's opening, a few milliseconds at a time, so that neither
+ * the first paint nor the reader waits for the layout of a whole chapter; at once where an address points into it. (One
+ * cannot leave this to `content-visibility`: to fill in forms, browsers lay out all that holds a field before they
+ * paint.) Then loads the book's script: reading never waits for it.
+ */
 export const startScript = (entry: string) =>
-  `(function(){var o=0;function go(){if(!o){o=1;import(${JSON.stringify(entry)})}}try{new PerformanceObserver(go).observe({type:"paint",buffered:true})}catch(e){}addEventListener("load",function(){setTimeout(go,1500)})})()`;
+  `(function(){var d=document,u=[],n=0,o=0,idle=self.requestIdleCallback||function(f){setTimeout(f,20)};
+function all(){while(n<u.length)u[n++].dataset.in=""}
+function some(){for(var t=performance.now();n<u.length&&performance.now()-t<8;n++){u[n].dataset.in="";u[n].offsetHeight}if(n<u.length)idle(some,{timeout:200});else import(${JSON.stringify(entry)})}
+function jump(){if(n<u.length){all();var t=d.getElementById(decodeURIComponent(location.hash.slice(1)));if(t)t.scrollIntoView()}}
+function go(){if(o++)return;if(d.readyState!="loading")start();else d.addEventListener("DOMContentLoaded",start)}
+function start(){if(d.documentElement.dataset.page=="chapter")u=d.querySelectorAll("${below}");if(location.hash)jump();addEventListener("hashchange",jump);some()}
+try{new PerformanceObserver(go).observe({type:"paint",buffered:true})}catch(e){}addEventListener("load",function(){setTimeout(go,1500)})})()`;
 
 const hashOf = (text: string) => `'sha256-${createHash("sha256").update(text).digest("base64")}'`;
 

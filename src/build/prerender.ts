@@ -11,9 +11,11 @@ import { readWidgetStyles } from "./widgetStyles.ts";
 /** What the server bundle gives. */
 export type BookServer = typeof Server;
 
-/** Faces whose absence at first paint would move formulas and text. */
-const early =
-  /\/(serif-text|serif-display|serif-italic|sans|KaTeX_Main-Regular|KaTeX_Math-Italic|KaTeX_Size[12]-Regular)[.-].*woff2$/;
+/**
+ * What a chapter begins with: its text, its title, its formulas. Other faces come when they are needed: text has
+ * stand-ins of the same measures until then, and few brackets are large.
+ */
+const early = /\/(serif-text|serif-display|KaTeX_Main-Regular|KaTeX_Math-Italic)[.-].*woff2$/;
 
 /**
  * Prints every page of the book into `dist`, with its styles inline, its script after the first paint, and a policy
