@@ -1,0 +1,63 @@
+import type { CSSProperties } from "react";
+import type { DominoValues, Model } from "./model.ts";
+import { countText, inFull } from "./words.ts";
+
+interface Props {
+  readonly model: Model;
+  readonly first: DominoValues["first"];
+  link(name: string): string;
+}
+
+/** What the product and both ways to bracket it take; counts are shown once one of the ways has been chosen. */
+export function Counts({ model: { row, shape, left, right, inOrder }, first, link }: Props) {
+  const [a, b, c] = row.map(({ rows, columns }) => `${rows}×${columns}`);
+  const ready = shape !== null && inOrder;
+  const most = Math.max(left?.count ?? 1, right?.count ?? 1);
+  const ways = [
+    { name: "left", said: "left pair first", way: left, written: `(${a} · ${b}) · ${c}` },
+    { name: "right", said: "right pair first", way: right, written: `${a} · (${b} · ${c})` },
+  ] as const;
+  const revealed = ready && first !== "none";
+  return (
+    <div className="domino-counts">
+      <p className="role-derivative">
+        <span className="domino-way">product</span>
+        <output
+          data-quantity={link("shape")}
+          data-value={JSON.stringify(shape)}
+          aria-label="Shape of the product"
+          aria-live="off"
+        >
+          {shape ? shape.join("×") : "none: a pair does not join"}
+        </output>
+      </p>
+      {ways.map(({ name, said, way, written }) => (
+        <div
+          key={name}
+          className={`domino-count${revealed && first === name ? " chosen" : ""}`}
+          data-link={link(name)}
+        >
+          <span className="domino-way">{said}</span>
+          <span className="domino-written">
+            {ready ? written : "–"}
+            {revealed && way && <small>{countText(way)}</small>}
+          </span>
+          <output
+            data-quantity={link(name)}
+            data-value={JSON.stringify(way?.count ?? null)}
+            aria-label={`Multiplications with the ${said}`}
+            aria-live="off"
+          >
+            {revealed && way ? inFull(way.count) : ready ? "?" : "–"}
+          </output>
+          {revealed && way && (
+            <span
+              className="domino-bar role-derivative"
+              style={{ "--share": (way.count / most).toFixed(5) } as CSSProperties}
+            />
+          )}
+        </div>
+      ))}
+    </div>
+  );
+}
