@@ -52,18 +52,20 @@ function Picture({ instance }: { instance: WidgetInstance }) {
 
 /**
  * The quantities that the figure shows in no other way, unseen: for the prose's links and for tests. What the figure
- * shows by itself is known when it stands on the page.
+ * shows by itself is known when it stands on the page; during a drag it stays as it was.
  */
 function Unshown({ instance }: { instance: WidgetInstance }) {
   const quantities = useStore(instance.store, (state) => state.quantities);
+  const rested = useStore(instance.store, (state) => (state.held ? null : state.quantities));
   const [shown, setShown] = useState("");
   const block = useRef<HTMLDivElement>(null);
   useEffect(() => {
+    if (!rested) return;
     const root = block.current?.closest("[data-widget]");
     const outputs = [...(root?.querySelectorAll<HTMLElement>("output[data-quantity]") ?? [])];
     const own = outputs.filter((output) => !block.current?.contains(output));
     setShown(own.map((output) => output.dataset.quantity).join(" "));
-  });
+  }, [rested]);
   const elsewhere = shown.split(" ");
   const full = (name: string) => `${instance.name}.${name}`;
   return (
