@@ -1,5 +1,6 @@
 import { readFileSync } from "node:fs";
 import { createRequire } from "node:module";
+import type { Page } from "@playwright/test";
 import { awake, chapters, expect, open, pages, test, widgets } from "./book.ts";
 
 const axe = readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
@@ -11,43 +12,65 @@ interface AxeResult {
   }[];
 }
 
+/** Gathers, from the start, how far things move that are already painted. */
+const watchShifts = (page: Page) =>
+  page.addInitScript(() => {
+    const shifts = { total: 0 };
+    Object.assign(globalThis, { shifts });
+    new PerformanceObserver((list) => {
+      for (const entry of list.getEntries()) shifts.total += (entry as unknown as { value: number }).value;
+    }).observe({ type: "layout-shift", buffered: true });
+  });
+
+const faultsOf = async (page: Page) => {
+  const { violations } = await page.evaluate(() =>
+    (globalThis as unknown as { axe: { run(): Promise<AxeResult> } }).axe.run(),
+  );
+  return violations.map(({ id, nodes }) => [
+    id,
+    nodes.map((node) => `${node.html.slice(0, 200)} ${node.failureSummary}`),
+  ]);
+};
+
 for (const url of pages) {
-  test(`${url} comes to life without a complaint`, async ({ page }) => {
+  test(`${url} comes to life without a complaint, moves nothing, and asks for no script before its first paint`, async ({
+    page,
+  }) => {
+    await watchShifts(page);
     const complaints = await open(page, url);
     await awake(page);
     await page.waitForTimeout(200);
     expect(complaints).toEqual([]);
+    const { moved, paint, script } = await page.evaluate(() => {
+      const scripts = performance.getEntriesByType("resource").filter((entry) => entry.name.endsWith(".js"));
+      return {
+        moved: (globalThis as unknown as { shifts: { total: number } }).shifts.total,
+        paint: performance.getEntriesByName("first-paint")[0]?.startTime ?? 0,
+        script: Math.min(...scripts.map((entry) => entry.startTime)),
+      };
+    });
+    expect(moved).toBeLessThanOrEqual(0.01);
+    expect(script).toBeGreaterThanOrEqual(paint);
   });
 
-  for (const colorScheme of ["light", "dark"] as const) {
-    test(`${url} is accessible by ${colorScheme === "light" ? "day" : "night"}`, async ({ browser }) => {
-      const context = await browser.newContext({ colorScheme, bypassCSP: true });
-      const page = await context.newPage();
-      await open(page, url);
-      await awake(page);
-      await page.evaluate(axe);
-      const { violations } = await page.evaluate(() =>
-        (globalThis as unknown as { axe: { run(): Promise<AxeResult> } }).axe.run(),
-      );
-      expect(
-        violations.map(({ id, nodes }) => [
-          id,
-          nodes.map((node) => `${node.html.slice(0, 200)} ${node.failureSummary}`),
-        ]),
-      ).toEqual([]);
-      await context.close();
-    });
-  }
-
-  test(`${url} never scrolls sideways on the narrowest phone`, async ({ page }) => {
-    await page.setViewportSize({ width: 320, height: 640 });
+  test(`${url} is accessible by day and by night, and never scrolls sideways on the narrowest phone`, async ({
+    browser,
+  }) => {
+    const context = await browser.newContext({ colorScheme: "light", bypassCSP: true });
+    const page = await context.newPage();
     await open(page, url);
     await awake(page);
+    await page.evaluate(axe);
+    expect(await faultsOf(page), "by day").toEqual([]);
+    await page.emulateMedia({ colorScheme: "dark" });
+    expect(await faultsOf(page), "by night").toEqual([]);
+    await page.setViewportSize({ width: 320, height: 640 });
     const { scrollWidth, clientWidth } = await page.evaluate(() => {
       const { scrollWidth, clientWidth } = document.documentElement;
       return { scrollWidth, clientWidth };
     });
     expect(scrollWidth).toBeLessThanOrEqual(clientWidth);
+    await context.close();
   });
 
   test(`${url} reads without JavaScript`, async ({ browser }) => {
@@ -60,35 +83,6 @@ for (const url of pages) {
       await expect(picture.locator(".sentence")).not.toBeEmpty();
     }
     await context.close();
-  });
-
-  test(`${url} moves nothing while it loads`, async ({ page }) => {
-    await page.addInitScript(() => {
-      const shifts = { total: 0 };
-      Object.assign(globalThis, { shifts });
-      new PerformanceObserver((list) => {
-        for (const entry of list.getEntries()) shifts.total += (entry as unknown as { value: number }).value;
-      }).observe({ type: "layout-shift", buffered: true });
-    });
-    await open(page, url);
-    await awake(page);
-    const total = await page.evaluate(
-      () => (globalThis as unknown as { shifts: { total: number } }).shifts.total,
-    );
-    expect(total).toBeLessThanOrEqual(0.01);
-  });
-
-  test(`${url} asks for no script before its first paint`, async ({ page }) => {
-    await open(page, url);
-    await awake(page);
-    const [paint, script] = await page.evaluate(() => {
-      const scripts = performance.getEntriesByType("resource").filter((entry) => entry.name.endsWith(".js"));
-      return [
-        performance.getEntriesByName("first-paint")[0]?.startTime ?? 0,
-        Math.min(...scripts.map((entry) => entry.startTime)),
-      ];
-    });
-    expect(script).toBeGreaterThanOrEqual(paint!);
   });
 }
 
