@@ -205,9 +205,16 @@ function Table(props: ComponentProps<"table">) {
   );
 }
 
+/** Lines of code are as long as they are: where they do not fit, the block scrolls. */
+function Pre(props: ComponentProps<"pre">) {
+  // biome-ignore lint/a11y/noNoninteractiveTabindex: a box that scrolls must be reachable by keyboard
+  return <pre {...props} tabIndex={0} />;
+}
+
 export const vocabulary = {
   a: Anchor,
   table: Table,
+  pre: Pre,
   Tex,
   DisplayTex,
   SectionNumber,

@@ -199,7 +199,7 @@ export const questions: Questions = {
   "forward-passes": {
     kind: "number",
     prompt:
-      "A robot arm has @n joint angles as inputs and the @m coordinates of its camera as outputs. How many passes does forward mode take for all derivatives?",
+      "A robot arm has @n joint angles as inputs and @m numbers, which say where its camera is and looks, as outputs. How many passes does forward mode take for all derivatives?",
     draw: { n: [3, 5, 6], m: [12, 9, 16] },
     answer: "n",
     tolerance: 1e-9,
