@@ -144,7 +144,7 @@ export const lecture: Lecture = {
     },
     {
       say: "Where the promise ends",
-      figure: { name: "graph-player", set: { f: "sqrt(x*x)", x: 0, step: 3, predict: false } },
+      figure: { name: "graph-player", set: { f: "sqrt(x*x)", x: 0, step: 4, predict: false } },
       notes:
         "Zero times infinity: the pass stops and says so. At corners there are conventions; ReLU′(0) is 0 in this book. A branch is followed as it was taken.",
     },
