@@ -28,7 +28,7 @@ export function Rungs({
             <Formula of={tex`f^{(k)}(x_0)/k!`} />
           </th>
           <td className="rung-power" />
-          <th scope="col">
+          <th scope="col" className="rung-term">
             <span className="unseen">Term at x: coefficient times </span>
             <Formula of={tex`\times(x-x_0)^k`} />
           </th>
@@ -56,7 +56,7 @@ function Row({ k, derivative, coefficient, term, sum, x0 }: Rung & { readonly x0
       <td className="rung-power" aria-hidden="true">
         {k > 0 && <Power of={x0} k={k} />}
       </td>
-      <td>{shown(term)}</td>
+      <td className="rung-term">{shown(term)}</td>
       <td>{shown(sum)}</td>
     </tr>
   );
