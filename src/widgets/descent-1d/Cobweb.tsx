@@ -22,8 +22,8 @@ export function Cobweb({ model, values, set, hold, link }: FigureProps<typeof wi
       y={SHOWN}
       width={420}
       height={420}
-      xLabel={tex`x_k`}
-      yLabel={tex`x_{k+1}=x_k-\gamma f'(x_k)`}
+      xLabel={tex`x^{(t)}`}
+      yLabel={tex`x^{(t+1)}=x^{(t)}-\gamma f'(x^{(t)})`}
       label="The map of one step, the diagonal, and the staircase of the run between them"
     >
       {rest !== null && rest > FROM && rest < TO && <Closer rest={rest} />}

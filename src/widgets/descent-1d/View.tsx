@@ -38,7 +38,7 @@ export default defineView<typeof widget.params, Model>({
               ahead={values.ahead}
               axis={now.losses}
               last={step.max}
-              xLabel={tex`k`}
+              xLabel={tex`t`}
               kept={now.kept.map(({ roll, name }) => ({ values: valuesOf(roll), name }))}
               of="x"
               link={link("f")}

@@ -5,7 +5,7 @@ import { ExpressionControl, FlagControl, PointField, Scrubber } from "../../ui/i
 import { KeepRun } from "../../widget/descent/KeepRun.tsx";
 import { Losses } from "../../widget/descent/Losses.tsx";
 import { lossAxis } from "../../widget/descent/lossAxis.ts";
-import { defineView, Panel, Readout } from "../../widget/index.ts";
+import { defineView, GradientReadout, Panel, Readout } from "../../widget/index.ts";
 import { Factors } from "./Factors.tsx";
 import { GammaField } from "./GammaField.tsx";
 import { type Model, model, quantities } from "./model.ts";
@@ -96,12 +96,7 @@ export default defineView<typeof widget.params, Model>({
         <div className="readouts">
           <Readout name="x" label="Current point" symbol={tex`\mathbf x`} role="derivative" />
           <Readout name="f" label="Loss at the current point" symbol={tex`f(\mathbf x)`} role="loss" />
-          <Readout
-            name="gradient"
-            label="Gradient at the current point"
-            symbol={tex`\der{\nabla f}`}
-            role="derivative"
-          />
+          <GradientReadout of={now.gradient} link={link("gradient")} />
           <Readout name="lambdaMax" label="Largest eigenvalue of the Hessian" symbol={tex`\lambda_{\max}`} />
           <Readout name="limit" label="Largest step size before it explodes" symbol={tex`2/\lambda_{\max}`} />
         </div>

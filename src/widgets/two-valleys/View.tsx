@@ -39,7 +39,7 @@ export default defineView<typeof widget.params, Model>({
               axis={{ kind: "linear", domain: withStrip(y), above: 0 }}
               yTicks={useHeightTicks(y)}
               last={step.max}
-              xLabel={tex`k`}
+              xLabel={tex`t`}
               kept={now.kept.map(({ roll, name }) => ({ values: valuesOf(roll), name }))}
               of="x"
               link={link("f")}
