@@ -83,7 +83,7 @@ function MapSlope({ model: { xs, at, x, factor }, link }: { model: Model; link: 
       />
       <Label
         at={[x, next]}
-        anchor={factor > 0 ? "se" : next > 0.75 * TO ? "e" : "ne"}
+        anchor={factor > 0 ? "se" : x > 0.3 * TO ? "sw" : next > 0.75 * TO ? "e" : "ne"}
         text={`slope ${formatNumber(factor)}`}
         role="loss"
         link={link}
