@@ -197,8 +197,7 @@ export const questions: Questions = {
   },
   "diverges-at-2": {
     kind: "choice",
-    prompt:
-      "About 0, which of these has Taylor polynomials that approach nothing at $x=2$ as the order grows?",
+    prompt: "About 0, whose Taylor polynomials settle on no number at $x=2$ as the order grows?",
     options: [
       {
         text: "$\\log(1+x)$",
