@@ -83,7 +83,7 @@ suite("small-h", () => {
     const outside = at({ f: "log(x)", x: 0.5, h: 1 });
     expect(outside.numbers).toMatchObject({ central: null, centralError: null, derivative: 2 });
     expect(outside.sentence).toBe(
-      "With h = 1 a difference needs f at x − h = −0.5, where it is undefined. Autodiff needs no second point and gives 2.",
+      "With h = 1 a difference needs f at x − h = −0.5, where it has no value. Autodiff needs no second point and gives 2.",
     );
     const nowhere = at({ f: "log(x)", x: -1 });
     expect(nowhere.numbers).toMatchObject({ forward: null, derivative: null, bestForward: null });

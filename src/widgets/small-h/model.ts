@@ -115,7 +115,7 @@ export function describe(model: Model, { x }: SmallHValues): string {
   const step = `With h = ${formatNumber(h)}`;
   if (forwardError === null || centralError === null) {
     const side = forwardError === null ? `x + h = ${formatNumber(x + h)}` : `x − h = ${formatNumber(x - h)}`;
-    return `${step} a difference needs f at ${side}, where it is undefined. Autodiff needs no second point and gives ${formatNumber(derivative)}.`;
+    return `${step} a difference needs f at ${side}, where it has no value. Autodiff needs no second point and gives ${formatNumber(derivative)}.`;
   }
   if (forwardError + centralError === 0)
     return `${step} both differences are exact: they equal autodiff’s ${formatNumber(derivative)}.`;
