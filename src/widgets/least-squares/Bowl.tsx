@@ -67,11 +67,11 @@ export function Bowl({ model: { x, row, loss, fit, typical, atFit }, set, hold, 
           const to = onSteps(0.01, inBox(REACH, REACH))(wanted);
           return fit && Math.hypot(to[0] - fit[0], to[1] - fit[1]) < NEAR ? fit : to;
         }}
-        link={link("x")}
+        link={link("x1")}
         invitation="drag x"
         onMove={(to, { phase }) => {
           hold(phase !== "end");
-          set({ x: to });
+          set({ x1: to[0], x2: to[1] });
         }}
       />
     </Plot>

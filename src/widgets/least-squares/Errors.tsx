@@ -47,7 +47,7 @@ export function Errors({ model, link }: Props) {
         <Line
           from={[places[far[0]]!, predicted[far[0]]!]}
           to={[places[far[1]]!, predicted[far[1]]!]}
-          link={link("x")}
+          link={link("predicted")}
         />
       )}
       <Residuals points={points} predicted={predicted} link={link("e")} />
@@ -57,7 +57,7 @@ export function Errors({ model, link }: Props) {
             key={at}
             from={[at - DASH, predicted[i]!]}
             to={[at + DASH, predicted[i]!]}
-            link={link("x")}
+            link={link("predicted")}
           />
         ))}
       <Scatter points={points} />

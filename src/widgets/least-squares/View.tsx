@@ -1,6 +1,6 @@
 import "./style.css";
 import { tex } from "../../params/index.ts";
-import { MatrixControl, PointControl, VectorControl } from "../../ui/index.ts";
+import { MatrixControl, NumberControl, VectorControl } from "../../ui/index.ts";
 import { ChainProduct } from "../../widget/ChainProduct.tsx";
 import { defineView, Panel, Readout } from "../../widget/index.ts";
 import { Bowl } from "./Bowl.tsx";
@@ -23,47 +23,54 @@ export default defineView<typeof widget.params, Model>({
           <Errors model={now} link={link} />
         </div>
         <Panel>
-          <PointControl param="x" />
+          <NumberControl param="x1" />
+          <NumberControl param="x2" />
           <div className="control plain role-input">
-            <button type="button" aria-disabled={!fit || atFit} onClick={() => fit && set({ x: fit })}>
+            <button
+              type="button"
+              aria-disabled={!fit || atFit}
+              onClick={() => fit && set({ x1: fit[0], x2: fit[1] })}
+            >
               Go to the fit
             </button>
           </div>
-          <MatrixControl param="A" />
-          <VectorControl param="y" />
+          <div className="least-data">
+            <MatrixControl param="A" />
+            <VectorControl param="y" />
+            <ChainProduct
+              factors={[
+                {
+                  row: tex`\frac{\partial L}{\partial\mathbf{e}}=\mathbf{e}^\top`,
+                  column: tex`\nabla_{\!\mathbf{e}}L=\mathbf{e}`,
+                  label: "Derivative of L with respect to e",
+                  of: [outer],
+                  value: outer,
+                  shape: [1, 3],
+                  quantity: link("outer"),
+                  role: "loss",
+                },
+                {
+                  row: tex`\frac{\partial\mathbf{e}}{\partial\mathbf{x}}=-A`,
+                  column: tex`\Bigl(\frac{\partial\mathbf{e}}{\partial\mathbf{x}}\Bigr)^{\!\top}=-A^\top`,
+                  label: "Derivative of e with respect to x",
+                  of: inner,
+                  shape: [3, 2],
+                  quantity: link("inner"),
+                  role: "curve",
+                },
+              ]}
+              result={{
+                row: tex`\frac{\partial L}{\partial\mathbf{x}}=-\mathbf{e}^\top\!A`,
+                column: tex`\nabla L=-A^\top\mathbf{e}`,
+                label: "Derivative of L with respect to x",
+                of: [row],
+                value: row,
+                shape: [1, 2],
+                quantity: link("row"),
+              }}
+            />
+          </div>
         </Panel>
-        <ChainProduct
-          factors={[
-            {
-              row: tex`\frac{\partial L}{\partial\mathbf{e}}=\mathbf{e}^\top`,
-              column: tex`\nabla_{\!\mathbf{e}}L=\mathbf{e}`,
-              label: "Derivative of L with respect to e",
-              of: [outer],
-              value: outer,
-              shape: [1, 3],
-              quantity: link("outer"),
-              role: "loss",
-            },
-            {
-              row: tex`\frac{\partial\mathbf{e}}{\partial\mathbf{x}}=-A`,
-              column: tex`\Bigl(\frac{\partial\mathbf{e}}{\partial\mathbf{x}}\Bigr)^{\!\top}=-A^\top`,
-              label: "Derivative of e with respect to x",
-              of: inner,
-              shape: [3, 2],
-              quantity: link("inner"),
-              role: "curve",
-            },
-          ]}
-          result={{
-            row: tex`\frac{\partial L}{\partial\mathbf{x}}=-\mathbf{e}^\top\!A`,
-            column: tex`\nabla L=-A^\top\mathbf{e}`,
-            label: "Derivative of L with respect to x",
-            of: [row],
-            value: row,
-            shape: [1, 2],
-            quantity: link("row"),
-          }}
-        />
         <div className="readouts">
           <Readout name="e" label="Errors" symbol={tex`\mathbf{e}=\mathbf{y}-A\mathbf{x}`} role="loss" />
           <Readout name="L" label="Loss" symbol={tex`L=\tfrac12\lVert\mathbf{e}\rVert^2`} role="loss" />

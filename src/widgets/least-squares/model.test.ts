@@ -11,6 +11,7 @@ const show = (change: Partial<LeastSquaresValues>) => {
   const shown = model({ ...opening, ...change });
   return { ...shown, sentence: describe(shown) };
 };
+const at = ([x1, x2]: readonly [number, number]) => ({ x1, x2 });
 const preset = (name: RegExp) => show(widget.presets!.find((each) => name.test(each.name))!.values);
 const entries = fc.integer({ min: -9, max: 9 });
 const matrices = fc.array(fc.tuple(entries, entries), { minLength: 3, maxLength: 3 });
@@ -38,7 +39,7 @@ test("the opening has the golden errors, loss, factors, row and fit", () => {
 test("the row is the product of its factors, and agrees with differences", () => {
   fc.assert(
     fc.property(matrices, fc.array(entries, { minLength: 3, maxLength: 3 }), points, (A, y, x) => {
-      const { row, outer, inner, loss } = show({ A, y, x });
+      const { row, outer, inner, loss } = show({ A, y, ...at(x) });
       [0, 1].forEach((j) => {
         const product = outer.reduce((total, entry, i) => total + entry * inner[i]![j]!, 0);
         expect(row[j]).toBeCloseTo(product, 6);
@@ -54,10 +55,10 @@ test("the row is the product of its factors, and agrees with differences", () =>
 test("no x does better than the fit, and the row is zero there", () => {
   fc.assert(
     fc.property(matrices, points, (A, x) => {
-      const { fit, least, L } = show({ A, x });
+      const { fit, least, L } = show({ A, ...at(x) });
       if (!fit?.every((entry) => Math.abs(entry) <= 4)) return;
       expect(L).toBeGreaterThanOrEqual(least! - 1e-9);
-      expect(show({ A, x: fit }).atFit).toBe(true);
+      expect(show({ A, ...at(fit) }).atFit).toBe(true);
     }),
   );
 });
@@ -66,7 +67,7 @@ test("what is drawn stays in the window, and windows are few", () => {
   const seen = new Set<string>();
   fc.assert(
     fc.property(points, (x) => {
-      const shown = show({ x });
+      const shown = show({ ...at(x) });
       const [low, high] = heightsFor(shown);
       seen.add(`${low} ${high}`);
       for (const each of [...shown.predicted, ...shown.targets]) {
@@ -92,7 +93,7 @@ test.each([
     "At x = (2, −1) the errors are e = (1, −2, 4), and L = 10.5. To first order L climbs by 5 for each unit of x₁ and falls by 20 for each unit of x₂. The fit, where the gradient is zero, is (1.593, −0.06699) with L = 0.1531.",
   ],
   [
-    { x: [1.59330143541, -0.066985645933] as const },
+    { x1: 1.59330143541, x2: -0.066985645933 },
     "At x = (1.593, −0.06699) the errors are e = (−0.4593, 0.1531, 0.2679), and L = 0.1531. The gradient is zero: this is the fit, and no other x has so small a loss.",
   ],
 ])("%j is described in words", (values, sentence) => {

@@ -90,7 +90,8 @@ function fitOf(A: Matrix, y: readonly number[]): Point | null {
 /** Rows this much smaller than usual are what rounding leaves at the fit. */
 const NOISE = 1e-9;
 
-export function model({ A, x, y }: LeastSquaresValues): Model {
+export function model({ A, x1, x2, y }: LeastSquaresValues): Model {
+  const x: Point = [x1, x2];
   const problem = problemOf(JSON.stringify({ A, y }));
   const e = errors(A, y);
   const now = toArray(e(x)) as number[];

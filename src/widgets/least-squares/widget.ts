@@ -1,19 +1,15 @@
-import { matrix, point, tex, vector } from "../../params/index.ts";
+import { matrix, number, tex, vector } from "../../params/index.ts";
 import { defineWidget } from "../../widget/define.ts";
+
+const entry = { role: "input", min: -4, max: 4, step: 0.05 } as const;
 
 export default defineWidget({
   title: "Least squares by the chain rule",
   summary:
     "Move x and see the errors, the loss and the row −eᵀA that points out where the loss climbs. At the fit the row is zero.",
   params: {
-    x: point({
-      label: "x, the two numbers to be fitted",
-      symbol: tex`\mathbf{x}`,
-      role: "input",
-      default: [2, -1],
-      x: [-4, 4],
-      y: [-4, 4],
-    }),
+    x1: number({ label: "x₁", symbol: tex`x_1`, default: 2, ...entry }),
+    x2: number({ label: "x₂", symbol: tex`x_2`, default: -1, ...entry }),
     A: matrix({
       label: "A",
       symbol: tex`A`,
@@ -36,8 +32,8 @@ export default defineWidget({
     }),
   },
   presets: [
-    { name: "The example of the text", values: { x: [2, -1] } },
-    { name: "At the fit", values: { x: [1.59330143541, -0.066985645933] } },
+    { name: "The example of the text", values: { x1: 2, x2: -1 } },
+    { name: "At the fit", values: { x1: 1.59330143541, x2: -0.066985645933 } },
     {
       name: "A line through three points",
       values: {
@@ -47,7 +43,8 @@ export default defineWidget({
           [1, 2],
         ],
         y: [0.5, 2.5, 2],
-        x: [-1, 2],
+        x1: -1,
+        x2: 2,
       },
     },
     {
@@ -59,7 +56,8 @@ export default defineWidget({
           [-1, -2],
         ],
         y: [2, 3, 0],
-        x: [1, 1],
+        x1: 1,
+        x2: 1,
       },
     },
   ],

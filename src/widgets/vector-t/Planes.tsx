@@ -100,11 +100,11 @@ export function PlaneOfT({ model: { t, overT, whole }, set, hold, link }: Props)
         label="Point t"
         valueText={`t₁ = ${formatNumber(t[0])}, t₂ = ${formatNumber(t[1])}`}
         constrain={onSteps(0.01, inBox(ENDS, ENDS))}
-        link={link("t")}
+        link={link("t1")}
         invitation="drag t"
         onMove={(to, { phase }) => {
           hold(phase !== "end");
-          set({ t: to });
+          set({ t1: to[0], t2: to[1] });
         }}
       />
     </Plot>

@@ -1,6 +1,6 @@
 import "./style.css";
 import { tex } from "../../params/index.ts";
-import { ExpressionControl, PointControl } from "../../ui/index.ts";
+import { ExpressionControl, NumberControl } from "../../ui/index.ts";
 import { ChainProduct } from "../../widget/ChainProduct.tsx";
 import { defineView, Panel, Readout } from "../../widget/index.ts";
 import { type Model, model, quantities } from "./model.ts";
@@ -13,9 +13,10 @@ export default defineView<typeof widget.params, Model>({
   model,
   quantities,
   describe,
-  code: ({ f, x1, x2, t }) => {
-    const at = { t1: t[0], t2: t[1] };
-    const { x } = model({ f, x1, x2, t });
+  code: (values) => {
+    const { f, x1, x2, t1, t2 } = values;
+    const at = { t1, t2 };
+    const { x } = model(values);
     return [
       { name: "x1", formula: x1, at },
       { name: "x2", formula: x2, at },
@@ -34,10 +35,13 @@ export default defineView<typeof widget.params, Model>({
           <PlaneOfX model={now} link={link} />
         </div>
         <Panel>
-          <PointControl param="t" />
-          <ExpressionControl param="x1" />
-          <ExpressionControl param="x2" />
-          <ExpressionControl param="f" />
+          <NumberControl param="t1" />
+          <NumberControl param="t2" />
+          <div className="vector-functions">
+            <ExpressionControl param="x1" />
+            <ExpressionControl param="x2" />
+            <ExpressionControl param="f" />
+          </div>
         </Panel>
         <ChainProduct
           factors={[

@@ -68,7 +68,8 @@ function slices(f: Typed, [a, b]: Point): Pair<DerivativeAt> {
 const pairOf = (a: number | null, b: number | null): Point | null =>
   a === null || b === null ? null : [a + 0, b + 0];
 
-export function model({ f: fText, x1, x2, t }: VectorValues): Model {
+export function model({ f: fText, x1, x2, t1, t2 }: VectorValues): Model {
+  const t: Point = [t1, t2];
   const { f, inner, whole, ...fields } = made([fText, x1, x2].join(BETWEEN));
   const rows = [slices(inner[0], t), slices(inner[1], t)] as const;
   const all = slices(whole, t);

@@ -1,7 +1,8 @@
-import { expression, point, tex } from "../../params/index.ts";
+import { expression, number, tex } from "../../params/index.ts";
 import { defineWidget } from "../../widget/define.ts";
 import { fault } from "../../widget/graph/formula.ts";
 
+const entry = { role: "input", min: -3, max: 3, step: 0.05 } as const;
 const inner = {
   role: "input",
   variables: ["t1", "t2"],
@@ -13,7 +14,8 @@ export default defineWidget({
   summary:
     "t has two entries, and each of them moves both inputs of f: 1×2 times 2×2 is 1×2, one pair of paths for each entry.",
   params: {
-    t: point({ label: "t", symbol: tex`\mathbf{t}`, role: "input", default: [1, 2], x: [-3, 3], y: [-3, 3] }),
+    t1: number({ label: "t₁", symbol: tex`t_1`, default: 1, ...entry }),
+    t2: number({ label: "t₂", symbol: tex`t_2`, default: 2, ...entry }),
     f: expression({
       label: "f of x₁ and x₂",
       symbol: tex`f(x_1,x_2)=`,
@@ -39,12 +41,12 @@ export default defineWidget({
     }),
   },
   presets: [
-    { name: "The example of the text", values: { t: [1, 2] } },
-    { name: "Elsewhere: t = (0.5, −1)", values: { t: [0.5, -1] } },
-    { name: "One entry at rest: t₂ alone moves x", values: { x1: "cos(t2)", x2: "sin(t2)", t: [1, 0.5] } },
+    { name: "The example of the text", values: { t1: 1, t2: 2 } },
+    { name: "Elsewhere: t = (0.5, −1)", values: { t1: 0.5, t2: -1 } },
+    { name: "One entry at rest: t₂ alone moves x", values: { x1: "cos(t2)", x2: "sin(t2)", t1: 1, t2: 0.5 } },
     {
       name: "Polar coordinates",
-      values: { f: "x1^2 + x2^2", x1: "t1*cos(t2)", x2: "t1*sin(t2)", t: [2, 0.6] },
+      values: { f: "x1^2 + x2^2", x1: "t1*cos(t2)", x2: "t1*sin(t2)", t1: 2, t2: 0.6 },
     },
   ],
 });
