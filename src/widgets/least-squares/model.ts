@@ -1,13 +1,16 @@
 import {
-  grad,
+  type Graph,
   jacobian,
   matmul,
   mul,
+  type Node,
+  reverseSweep,
   sub,
   sum,
   type Tensor,
   tensor,
   toArray,
+  trace,
   type Value,
 } from "../../autodiff/index.ts";
 import { leastSquares } from "../../math/leastSquares.ts";
@@ -33,6 +36,9 @@ interface Problem {
   /** Where each entry of y stands: by its number, or by the second column of A where the first is all ones, so that Ax is a line. */
   readonly places: readonly number[];
   readonly isLine: boolean;
+  /** L as a function of x, and in it the errors. */
+  readonly graph: Graph;
+  readonly errors: Node;
 }
 
 export interface Model extends Problem {
@@ -58,12 +64,21 @@ const lossAt = (A: Matrix, y: readonly number[], x: Point) =>
 const problemOf = remembered((key): Problem => {
   const { A, y } = JSON.parse(key) as Pick<LeastSquaresValues, "A" | "y">;
   const isLine = A.every(([first]) => first === 1) && new Set(A.map(([, second]) => second)).size > 1;
+  const e = errors(A, y);
+  const made: Tensor[] = [];
+  const graph = trace(
+    (x: Tensor) => {
+      made.push(e(x));
+      return half(made[0]!);
+    },
+    [[0, 0]],
+  );
   return {
     A,
     targets: y,
-    inner: (toArray(jacobian(errors(A, y))([0, 0])) as number[][]).map((line) =>
-      line.map((entry) => entry + 0),
-    ),
+    graph,
+    errors: made[0] as Node,
+    inner: (toArray(jacobian(e)([0, 0])) as number[][]).map((line) => line.map((entry) => entry + 0)),
     loss: (xs, ys) => {
       const value = new Float64Array(xs.length);
       A.forEach(([a, b], i) => {
@@ -93,22 +108,30 @@ const NOISE = 1e-9;
 export function model({ A, x1, x2, y }: LeastSquaresValues): Model {
   const x: Point = [x1, x2];
   const problem = problemOf(JSON.stringify({ A, y }));
-  const e = errors(A, y);
-  const now = toArray(e(x)) as number[];
-  const found = toArray(grad((at: Tensor) => half(e(at)))(x)[0]!) as number[];
+  const { outer, row: found } = sweep(problem, x);
+  const e = A.map(([a, b], i) => y[i]! - a! * x1 - b! * x2 + 0);
   const noise = NOISE * problem.typical;
-  const row = found.map((entry) => (Math.abs(entry) <= noise ? 0 : entry)) as [number, number];
+  const row = found.map((entry) => (Math.abs(entry) <= noise ? 0 : entry + 0)) as [number, number];
   return {
     ...problem,
     x,
-    e: now.map((entry) => entry + 0),
-    predicted: now.map((entry, i) => y[i]! - entry + 0),
+    e,
+    predicted: e.map((entry, i) => y[i]! - entry + 0),
     L: lossAt(A, y, x),
-    outer: toArray(grad(half)(now)[0]!) as number[],
+    outer: outer.map((entry) => entry + 0),
     row,
     atFit: row.every((entry) => entry === 0),
     least: problem.fit && lossAt(A, y, problem.fit),
   };
+}
+
+/** One sweep back from L gives ∂L/∂e on its way, and ∂L/∂x at its end. */
+function sweep({ graph, errors: node }: Problem, x: Point) {
+  const steps = reverseSweep(graph, [x]);
+  let step = steps.next();
+  while (!step.done) step = steps.next();
+  const adjoint = ({ id }: Node) => Array.from(step.value[id]!.data);
+  return { outer: adjoint(node), row: adjoint(graph.inputs[0]!) };
 }
 
 export function quantities({ e, L, outer, inner, row, fit, least }: Model) {
