@@ -1,6 +1,7 @@
 import { formatNumber, type Role, type Tex, tex } from "../../params/index.ts";
 import { Formula } from "../../ui/index.ts";
 import type { Model } from "./model.ts";
+import { factor, shown } from "./words.ts";
 
 interface Props {
   readonly model: Model;
@@ -161,8 +162,8 @@ export function Sum({ model: { paths, whole }, link }: Omit<Props, "t">) {
   );
 }
 
-const said = (slope: number | null) => (slope === null ? "?" : formatNumber(slope));
-const bracketed = (slope: number | null) => (slope !== null && slope < 0 ? `(${said(slope)})` : said(slope));
+const said = (slope: number | null) => (slope === null ? "?" : shown(slope));
+const bracketed = (slope: number | null) => (slope === null ? "?" : factor(slope));
 
 function Output({
   name,
@@ -177,7 +178,7 @@ function Output({
 }) {
   return (
     <output data-quantity={name} data-value={JSON.stringify(value)} aria-label={label} aria-live="off">
-      {value === null ? none : formatNumber(value)}
+      {value === null ? none : shown(value)}
     </output>
   );
 }

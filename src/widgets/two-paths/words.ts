@@ -2,10 +2,13 @@ import { formatNumber } from "../../params/index.ts";
 import { reason } from "../../widget/graph/reason.ts";
 import type { Model, Path, PathsValues } from "./model.ts";
 
+/** A number in the figure: t is kept to 12 digits, so what is smaller than this is a zero that t misses. */
+export const shown = (value: number) => formatNumber(value, { zeroBelow: 1e-11 });
+
 /** A number as a factor: a negative one in brackets. */
 export function factor(value: number): string {
-  const text = formatNumber(value);
-  return value < 0 ? `(${text})` : text;
+  const text = shown(value);
+  return text.startsWith("−") ? `(${text})` : text;
 }
 
 const NAMES = ["x₁", "x₂"] as const;
@@ -48,4 +51,4 @@ function lacks({ inner, outer }: Path, name: string): string[] {
 }
 
 const product = ({ inner, outer, product: made }: Path) =>
-  `${factor(outer!.slope!)} · ${factor(inner.slope!)} = ${formatNumber(made!)}`;
+  `${factor(outer!.slope!)} · ${factor(inner.slope!)} = ${shown(made!)}`;
