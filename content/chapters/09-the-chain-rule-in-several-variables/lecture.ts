@@ -20,7 +20,7 @@ export const lecture: Lecture = {
       formula: "f(x_1,x_2)=x_1^2+2x_2,\\qquad x_1=\\sin t,\\quad x_2=\\cos t",
       predict: {
         ask: "At $t=1$: does $f$ climb or fall?",
-        reveal: "Through $x_1$ come 0.9093, through $x_2$ come $-1.6829$. Together $-0.7736$: it falls.",
+        reveal: "Through $x_1$ comes 0.9093, through $x_2$ comes $-1.6829$. Together $-0.7736$: it falls.",
         options: ["It climbs", "It falls", "It stands still"],
         answer: 1,
       },

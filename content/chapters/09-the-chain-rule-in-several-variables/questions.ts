@@ -20,7 +20,7 @@ export const questions: Questions = {
       ],
     },
     reveal:
-      "Through $x_1$ come $2\\sin 2\\cdot\\cos 2=-0.7568$, through $x_2$ come $2\\cdot(-\\sin 2)=-1.8186$. Together that is $-2.5754$.",
+      "Through $x_1$ comes $2\\sin 2\\cdot\\cos 2=-0.7568$, through $x_2$ comes $2\\cdot(-\\sin 2)=-1.8186$. Together that is $-2.5754$.",
     figure: { name: "two-paths", set: { f: "x1^2 + 2*x2", x1: "sin(t)", x2: "cos(t)", t: 2 } },
   },
   "half-pi": {
