@@ -16,4 +16,16 @@ followTerms(document);
 followReading(document);
 followGallery(document);
 tellHeight(document);
-reviveIslands(document);
+const wakeAll = reviveIslands(document);
+
+const { dataset } = document.documentElement;
+const lecture = document.querySelector<HTMLElement>("[data-lecture]");
+/** What cannot be driven can be read. */
+const read = (error: unknown) => {
+  console.error(error);
+  dataset.read = "";
+};
+if (lecture && !("read" in dataset))
+  import("./lecture/drive/start.tsx").then(({ startLecture }) => startLecture(lecture, wakeAll)).catch(read);
+else if ("present" in dataset && dataset.page === "widget")
+  import("./lecture/drive/present.ts").then(({ presentFigure }) => presentFigure(document)).catch(read);

@@ -12,9 +12,9 @@ const approach = "600px";
 
 /**
  * Brings the printed islands to life: on approach, on first touch, or when the browser is idle. One that cannot be
- * loaded keeps its printed picture and says so; the others go on.
+ * loaded keeps its printed picture and says so; the others go on. Returns how to wake all that still sleep, at once.
  */
-export function reviveIslands(root: Document): void {
+export function reviveIslands(root: ParentNode): () => void {
   const asleep = new Set(root.querySelectorAll<HTMLElement>("[data-island]"));
   const wake = (element: HTMLElement) => {
     if (!asleep.delete(element)) return;
@@ -42,6 +42,9 @@ export function reviveIslands(root: Document): void {
     whenIdle(next);
   };
   whenIdle(next);
+  return () => {
+    for (const element of asleep) wake(element);
+  };
 }
 
 /** Safari has no idle callback. */

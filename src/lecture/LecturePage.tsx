@@ -1,4 +1,4 @@
-import { base, chapterUrl } from "../book/printPage.tsx";
+import { base, chapterUrl, lectureUrl } from "../book/printPage.tsx";
 import type { ChapterLecture } from "./lectures.ts";
 import { StepSlide } from "./StepSlide.tsx";
 
@@ -13,6 +13,9 @@ export function LecturePage({ lecture }: { lecture: ChapterLecture }) {
         </a>
         <nav aria-label="This lecture">
           <a href={chapterUrl(chapter)}>Chapter {chapter.number}</a>
+          <a className="lecture-present" href={lectureUrl(chapter)}>
+            Present
+          </a>
         </nav>
       </header>
       <main id="main" className="lecture" data-lecture={chapter.slug} data-minutes={minutes}>

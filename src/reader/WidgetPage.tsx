@@ -51,6 +51,11 @@ export function WidgetPage({ id, widget, chapters }: Props) {
             </ul>
           </>
         )}
+        <h2>In a room</h2>
+        <p>
+          <a href={`${url}?present`}>Show it to a room</a>: the figure fills the screen in a projector’s type,
+          its beginnings on the digits 1 to 9, and a code for students’ phones on Q.
+        </p>
         <h2>In your own pages</h2>
         <p>
           Any figure can stand in a slide or a course page. Set it as you want it, use “Copy embed code” below

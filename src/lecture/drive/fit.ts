@@ -1,0 +1,241 @@
+import { fitWords, readableFormulas } from "./fitWords.ts";
+
+/** A slide's height in its own pixels: what is laid out on it is measured at 1080 lines. */
+export const slideHeight = 1080;
+
+/** Type is read from the last row at 28 px of 1080. A figure's ticks have 14 px in the book, so figures are doubled, or more. */
+const large = 2;
+const larger = [2.6, 2.3];
+/** For pictures that would be too small otherwise, and for figures that would not stand whole at all. */
+const smaller = [1.7, 1.5];
+const smallest = [1.25, 1];
+const narrowest = 290;
+const widths = [1, 0.9, 0.8, 0.68, 0.56, 0.42];
+/** How wide the column of controls beside a picture may be; 0 puts them below it. */
+const columns = [0, 620, 860];
+/** How large words may be, most liked first. */
+const besideSizes = [40, 36, 33, 31];
+const aboveSizes = [46, 40, 34, 31];
+const loneSizes = [60, 54, 48, 42, 36, 31];
+/** How much of its box a picture should fill before type gives way. */
+const enough = 0.22;
+/** What stays off the slide so that the rest is large: nothing; the sentence; also controls, where the picture has handles. */
+const leavingOut = ["nothing", "sentence", "controls"] as const;
+type LeftOut = (typeof leavingOut)[number];
+/** What a figure is worth that leaves something out. */
+const worth: Readonly<Record<LeftOut, number>> = { nothing: 1.12, sentence: 1, controls: 0.5 };
+
+/** How a figure stands in its box. */
+interface Frame {
+  readonly zoom: number;
+  readonly column: number;
+  readonly without: LeftOut;
+}
+
+interface Fitted extends Frame {
+  readonly layout: "share" | "stack";
+  readonly width: number;
+  readonly words: number;
+  readonly wordsWidth: number;
+  /** The room that words take at the head of the column, in the book's pixels. */
+  readonly reserved: number;
+  readonly area: number;
+  readonly score: number;
+}
+
+interface Parts {
+  readonly slide: HTMLElement;
+  readonly body: HTMLElement;
+  readonly holder: HTMLElement;
+  readonly widget: HTMLElement;
+  readonly words: HTMLElement | null;
+}
+
+function put(element: HTMLElement, lengths: Readonly<Record<string, number>>): void {
+  for (const [name, value] of Object.entries(lengths)) element.style.setProperty(name, `${value}px`);
+}
+
+function frameIn({ widget }: Parts, { zoom, column, without }: Frame, reserved: number): void {
+  widget.toggleAttribute("data-beside", column > 0);
+  widget.dataset.without = without;
+  widget.style.setProperty("--zoom", String(zoom));
+  put(widget, { "--column": column, "--reserved": reserved });
+}
+
+/** What there is to look at, in the slide's pixels. */
+function pictureArea(widget: HTMLElement, zoom: number): number {
+  const pictures = [...widget.querySelectorAll<HTMLElement>(".plot, .board")];
+  const shown = pictures.length > 0 ? pictures : [widget.firstElementChild as HTMLElement];
+  return (
+    shown.reduce((sum, { offsetWidth, offsetHeight }) => sum + offsetWidth * offsetHeight, 0) * zoom ** 2
+  );
+}
+
+/** The widest that the figure may be so that it stands whole in its box; null when it cannot. */
+function widestIn({ widget, holder }: Parts, zoom: number): number | null {
+  const most = Math.floor(holder.clientWidth / zoom);
+  const height = holder.clientHeight / zoom;
+  const stands = (width: number) => {
+    put(widget, { "--width": width });
+    return widget.offsetHeight <= height && !clips(widget);
+  };
+  // Not by halving: a figure that puts its parts one above the other when it is narrow is higher then.
+  const fits = widths
+    .map((part) => Math.floor(part * most))
+    .find((width) => width >= narrowest && stands(width));
+  return fits ?? null;
+}
+
+/** Whether a widget, or a box in it that scrolls or clips, holds more than it shows. */
+const clips = (widget: HTMLElement) =>
+  [
+    widget,
+    ...widget.querySelectorAll<HTMLElement>(":not(.plot *, svg, svg *, .katex *, .unseen, input, option)"),
+  ].some(
+    (box) =>
+      box.scrollWidth > box.clientWidth + 1 &&
+      box.clientWidth > 0 &&
+      (box === widget || getComputedStyle(box).overflowX !== "visible"),
+  );
+
+/** Where words stand: above the figure, or at the head of a column of this width; in the slide's pixels. */
+interface WordsPlace {
+  readonly layout: Fitted["layout"];
+  readonly width: number;
+}
+
+/** Sets the words in their place; gives their size and how high they are, or null when they cannot be read there. */
+function placeWords({ slide, body, words }: Parts, { layout, width }: WordsPlace) {
+  slide.dataset.layout = layout;
+  put(body, { "--words-width": width });
+  if (!words) return { size: 0, height: 0 };
+  const beside = layout === "share";
+  const room = body.clientHeight * (beside ? 0.75 : 0.42);
+  const size = fitWords(words, beside ? besideSizes : aboveSizes, room);
+  const height = words.offsetHeight;
+  return readableFormulas(words) && height <= room ? { size, height } : null;
+}
+
+/** Tries one frame where the words stand already; null when the figure would not stand whole. */
+function tryFrame(parts: Parts, frame: Frame, place: WordsPlace, words: { size: number; height: number }) {
+  const { widget } = parts;
+  const reserved = place.layout === "share" ? words.height / frame.zoom + 12 : 0;
+  frameIn(parts, frame, reserved);
+  const width = widestIn(parts, frame.zoom);
+  if (width === null) return null;
+  put(widget, { "--width": width });
+  const area = pictureArea(widget, frame.zoom);
+  const score = area * worth[frame.without] * frame.zoom ** 0.25;
+  return { ...frame, ...place, words: words.size, wordsWidth: place.width, width, reserved, area, score };
+}
+
+function bestOf(parts: Parts, zooms: readonly number[]): Fitted | null {
+  const above: WordsPlace = { layout: "stack", width: parts.body.clientWidth };
+  const heads = parts.words ? columns.filter((column) => column > 0) : [];
+  const places = [above, ...heads.map((width): WordsPlace => ({ layout: "share", width }))];
+  const handled = parts.widget.querySelector(".handle") !== null;
+  let best: Fitted | null = null;
+  for (const place of places) {
+    const words = placeWords(parts, place);
+    if (!words) continue;
+    for (const zoom of zooms)
+      for (const column of place === above ? columns : [place.width])
+        for (const without of leavingOut) {
+          if (without === "controls" && !handled) continue;
+          const found = tryFrame(parts, { zoom, column: column / zoom, without }, place, words);
+          if (found && (!best || found.score > best.score)) best = found;
+          // What fits with all that belongs to it needs nothing left out.
+          if (found?.width === Math.floor(parts.holder.clientWidth / zoom)) break;
+        }
+  }
+  return best;
+}
+
+/** The same frame with larger type, where the picture loses little by it. */
+function enlarge(parts: Parts, found: Fitted): Fitted {
+  const place: WordsPlace = { layout: found.layout, width: found.wordsWidth };
+  const words = placeWords(parts, place);
+  if (!words) return found;
+  for (const zoom of larger) {
+    const column = (found.column * found.zoom) / zoom;
+    const other = tryFrame(parts, { zoom, column, without: found.without }, place, words);
+    if (other && other.area > 0.9 * found.area) return other;
+  }
+  return found;
+}
+
+function apply(parts: Parts, found: Fitted): void {
+  const { slide, body, words, widget, holder } = parts;
+  slide.dataset.layout = found.layout;
+  put(body, { "--words-width": found.wordsWidth });
+  if (words) fitWords(words, [found.words], 0);
+  frameIn(parts, found, found.reserved);
+  put(widget, { "--width": found.width });
+  const left = (holder.clientWidth - found.width * found.zoom) / 2;
+  put(widget, {
+    "--left": left,
+    "--top":
+      found.layout === "share"
+        ? 0
+        : Math.max(0, (holder.clientHeight - widget.offsetHeight * found.zoom) / 2),
+  });
+  put(body, { "--words-right": left });
+}
+
+/** How far labels of the picture reach over the slide's rim, in its pixels: they may stand outside their axes. */
+function overTheRim({ slide, widget }: Parts): number {
+  const frame = slide.getBoundingClientRect();
+  const scale = frame.height / slideHeight || 1;
+  const reach = [...widget.querySelectorAll(".plot-label, .tick, .axis-label")].map((label) => {
+    const { left, right, width } = label.getBoundingClientRect();
+    return width === 0 ? 0 : Math.max(frame.left - left, right - frame.right);
+  });
+  return Math.max(0, ...reach) / scale;
+}
+
+/**
+ * Lays a slide out so that all of it stands in its frame and the figure takes the room there is: words above the figure or at the
+ * head of its column of controls, controls below the picture or beside it, whichever shows the picture larger. The slide must be laid
+ * out, if unseen.
+ */
+export function fitSlide(slide: HTMLElement): void {
+  const find = (selector: string) => slide.querySelector<HTMLElement>(selector);
+  const [body, holder, widget] = [find(".slide-body"), find(".slide-figure"), find(".slide-figure .widget")];
+  if (!body) return;
+  const enlarged = slide.closest("[data-enlarged] [data-current]") !== null;
+  const words = enlarged ? null : find(".slide-words");
+  if (!holder || !widget) {
+    slide.dataset.layout = "words";
+    if (words) fitWords(words, loneSizes, body.clientHeight - 60);
+    return;
+  }
+  const parts: Parts = { slide, body, holder, widget, words };
+  // What is drawn inside a picture's frame does not change its size, and is slow to lay out again and again.
+  slide.dataset.fitting = "";
+  const box = body.clientWidth * body.clientHeight;
+  let found = bestOf(parts, [large]);
+  if (!found || found.area < enough * box) {
+    const other = bestOf(parts, smaller);
+    if (other && (!found || other.area > 1.25 * found.area)) found = other;
+  } else found = enlarge(parts, found);
+  found ??= bestOf(parts, smallest);
+  if (found) apply(parts, found);
+  else shrink(parts);
+  delete slide.dataset.fitting;
+  const over = found ? overTheRim(parts) : 0;
+  if (found && over > 0) apply(parts, { ...found, width: found.width - (2 * over + 8) / found.zoom });
+}
+
+/** Whatever else fails: the figure as the book has it, as large as its box allows. */
+function shrink(parts: Parts): void {
+  const { slide, holder, widget, words, body } = parts;
+  slide.dataset.layout = "stack";
+  put(body, { "--words-width": body.clientWidth });
+  if (words) fitWords(words, aboveSizes, body.clientHeight * 0.35);
+  frameIn(parts, { zoom: 1, column: 0, without: "sentence" }, 0);
+  const width = 720;
+  put(widget, { "--width": width });
+  const zoom = Math.min(holder.clientWidth / width, holder.clientHeight / widget.offsetHeight);
+  widget.style.setProperty("--zoom", String(zoom));
+  put(widget, { "--left": (holder.clientWidth - width * zoom) / 2, "--top": 0 });
+}
