@@ -17,6 +17,7 @@ export const pages = [
   ...folders("content")
     .filter((file) => file.endsWith(".mdx"))
     .map((file) => `/${file.replace(".mdx", "")}/`),
+  "/decks/",
   "/review/",
   "/widgets/",
   ...widgets.map((id) => `/widgets/${id}/`),

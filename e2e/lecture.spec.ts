@@ -178,6 +178,67 @@ test("keys zoom, darken, draw, list and go to steps", async ({ page }) => {
   await page.keyboard.press("Escape");
 });
 
+test("one figure fills the room, its beginnings on digits, its state in a code", async ({ page }) => {
+  const complaints = await drive(page, "/widgets/secant/?present&x0=1");
+  await expect(page.locator(".masthead")).toBeHidden();
+  expect(await page.evaluate(findFaults)).toEqual([]);
+  const before = await page.locator(".slide-figure .plot").first().innerHTML();
+  await page.keyboard.press("2");
+  await expect.poll(() => page.locator(".slide-figure .plot").first().innerHTML()).not.toBe(before);
+  await page.keyboard.press("q");
+  await expect(page.getByRole("img", { name: "QR code of the link" })).toBeVisible();
+  await expect(page.locator(".qr-link")).not.toContainText("present");
+  expect(complaints).toEqual([]);
+});
+
+test("a deck is collected from the book, put in order, presented, and sent as a link", async ({
+  page,
+  browser,
+}) => {
+  const complaints = await open(page, "/decks/");
+  await page.getByRole("checkbox", { name: /Collect/ }).check();
+  await page.getByRole("button", { name: "New deck" }).click();
+  await page.getByRole("textbox", { name: "Title" }).fill("Slopes in an hour");
+  await page.goto("/widgets/secant/?h=0.25");
+  await awake(page);
+  await page.locator("figure .collect").click();
+  await page.goto(`/chapters/${slug}/`);
+  await page.locator(".equation[id] + .collect").first().click();
+  await page.locator("[id^=question-] + .collect").first().click();
+  await page.goto(`/lecture/${slug}/?read`);
+  await page.locator("#step-4 .collect").click();
+  await page.goto("/decks/");
+  await expect(page.locator(".desk-items > li")).toHaveCount(4);
+  await page.getByRole("button", { name: "Move item 4 up" }).click();
+  await page.getByRole("textbox", { name: "Notes of item 1" }).fill("Ask first.");
+  await page.getByRole("link", { name: "Present" }).click();
+  await page.waitForFunction(() => document.documentElement.dataset.driving === "whole");
+  expect(await countOf(page)).toBe(4);
+  expect(await quantity(page, "d1.h")).toBe(0.25);
+  for (let step = 1; step <= 4; step++) {
+    await expect.poll(() => stepOf(page)).toBe(step);
+    expect(await page.evaluate(findFaults)).toEqual([]);
+    for (let i = 0; i < 3 && (await stepOf(page)) === step; i++) await page.keyboard.press("PageDown");
+  }
+  const sent = await page.evaluate(() => {
+    const { decks } = JSON.parse(localStorage.getItem("nabla.decks") ?? "{}");
+    const [deck] = Object.values(decks) as { items: { name?: string }[] }[];
+    deck!.items.at(-1)!.name = "gone-since";
+    return btoa(String.fromCharCode(...new TextEncoder().encode(JSON.stringify({ version: 1, deck }))))
+      .replace(/=+$/, "")
+      .replaceAll("+", "-")
+      .replaceAll("/", "_");
+  });
+  const other = await (await browser.newContext()).newPage();
+  await open(other, `/decks/#deck=${sent}`);
+  await expect(other.locator(".desk-items > li")).toHaveCount(4);
+  await other.getByRole("link", { name: "Present" }).click();
+  await other.waitForFunction(() => document.documentElement.dataset.driving === "whole");
+  await other.keyboard.press("End");
+  await expect(other.locator(".step[data-current]")).toContainText("no longer in the book");
+  expect(complaints).toEqual([]);
+});
+
 for (const lecture of lectures) {
   test(`${lecture} goes on when the network is gone`, async ({ page, context }) => {
     await drive(page, `/lecture/${lecture}/`);

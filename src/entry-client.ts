@@ -25,7 +25,20 @@ const read = (error: unknown) => {
   console.error(error);
   dataset.read = "";
 };
-if (lecture && !("read" in dataset))
-  import("./lecture/drive/start.tsx").then(({ startLecture }) => startLecture(lecture, wakeAll)).catch(read);
+const drive = async (root: HTMLElement) => {
+  const { startLecture } = await import("./lecture/drive/start.tsx");
+  if (!("deck" in root.dataset)) return startLecture(root, wakeAll);
+  const { fillDeck } = await import("./lecture/decks/fillDeck.ts");
+  if (await fillDeck(root)) await startLecture(root, reviveIslands(root));
+};
+if (lecture && !("read" in dataset)) drive(lecture).catch(read);
 else if ("present" in dataset && dataset.page === "widget")
   import("./lecture/drive/present.ts").then(({ presentFigure }) => presentFigure(document)).catch(read);
+
+/** Offers to collect for a deck, where an instructor has asked for that. */
+try {
+  if (localStorage.getItem("nabla.decks")?.includes('"collecting":true') && !("embed" in dataset))
+    import("./lecture/decks/collect.ts").then(({ offerCollecting }) => offerCollecting(document));
+} catch {
+  // A browser that keeps nothing has no decks.
+}

@@ -133,7 +133,8 @@ export function checkBook(): readonly Fault[] {
           ? null
           : `This chapter's questions.ts has no "${to}"; ${nearest(to, Object.keys(questions))}.`,
       link: (to: string) => {
-        const [path, id] = to.split("#") as [string, string | undefined];
+        const [address, id] = to.split("#") as [string, string | undefined];
+        const path = address.replace(/\?.*$/, "");
         const there = path === "" ? outline : outlineAt(path);
         if (!there) return `The link ${to} leads nowhere: there is no page ${path}.`;
         return id && !idsOf(there).has(id)

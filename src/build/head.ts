@@ -6,7 +6,7 @@ import { key } from "../reader/settings.ts";
  * out of an embedded figure (`?embed`, with `theme=day` or `night`). A lecture, and a figure shown to a room (`?present`),
  * stand by day unless asked otherwise: rooms are lit. Needs no other script.
  */
-export const settingsScript = `(function(){var d=document.documentElement.dataset,q=new URLSearchParams(location.search),t=/^(day|night)$/,r;["embed","present","read","speaker"].forEach(function(k){if(q.has(k))d[k]=""});r="present"in d||d.page==="lecture"&&!("read"in d);if(r)d.theme="day";if((r||"embed"in d)&&t.test(q.get("theme")))d.theme=q.get("theme");if("embed"in d)return;try{var s=JSON.parse(localStorage.getItem(${JSON.stringify(key)}));if(!r&&t.test(s.theme))d.theme=s.theme;if(!r&&/^(small|large|larger)$/.test(s.size))d.size=s.size;if(s.gradients==="column")d.gradients="column"}catch(e){}})()`;
+export const settingsScript = `(function(){var d=document.documentElement.dataset,q=new URLSearchParams(location.search),t=/^(day|night)$/,r;["embed","present","read","speaker"].forEach(function(k){if(q.has(k))d[k]=""});r="present"in d||/^(lecture|deck)$/.test(d.page)&&!("read"in d);if(r)d.theme="day";if((r||"embed"in d)&&t.test(q.get("theme")))d.theme=q.get("theme");if("embed"in d)return;try{var s=JSON.parse(localStorage.getItem(${JSON.stringify(key)}));if(!r&&t.test(s.theme))d.theme=s.theme;if(!r&&/^(small|large|larger)$/.test(s.size))d.size=s.size;if(s.gradients==="column")d.gradients="column"}catch(e){}})()`;
 
 /** What stands below a chapter's opening; `prose.css` hides it until it is let in. */
 const below = "main>section>*,main>section~:not(section),footer";

@@ -16,6 +16,7 @@ export function LecturePage({ lecture }: { lecture: ChapterLecture }) {
           <a className="lecture-present" href={lectureUrl(chapter)}>
             Present
           </a>
+          <a href={`${base}instructors/`}>For instructors</a>
         </nav>
       </header>
       <main id="main" className="lecture" data-lecture={chapter.slug} data-minutes={minutes}>

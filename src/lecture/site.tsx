@@ -1,12 +1,36 @@
 import type { Outline } from "../book/outline.ts";
 import type { Printed } from "../book/printed.ts";
 import { printSheet } from "../book/printPage.tsx";
+import { DeckPage, DecksPage } from "./DecksPage.tsx";
 import handout from "./handout.css?inline";
 import { LecturePage } from "./LecturePage.tsx";
 import { type ChapterLecture, lectures } from "./lectures.ts";
 
+/** Pages that are no chapter's lecture. */
+const decks: Readonly<Record<string, () => Printed>> = {
+  "/decks/": () => ({
+    kind: "prose",
+    title: "Your own lectures · Nabla",
+    description: "Put a lecture together from the book's steps, figures, formulas and questions.",
+    styles: handout,
+    html: printSheet({ outline: none, content: <DecksPage /> }),
+  }),
+  "/decks/present/": () => ({
+    kind: "deck",
+    title: "A deck · Nabla",
+    description: "A lecture of your own, presented.",
+    styles: handout,
+    html: printSheet({ outline: none, content: <DeckPage /> }),
+  }),
+};
+
 /** Every path of the lectures, below the site's base. */
-export const paths: readonly string[] = lectures.map(({ chapter }) => `/lecture/${chapter.slug}/`);
+export const paths: readonly string[] = [
+  ...lectures.map(({ chapter }) => `/lecture/${chapter.slug}/`),
+  ...Object.keys(decks),
+];
+
+const none: Outline = { targets: [], widgets: [], references: [] };
 
 /** The figures of all steps. */
 const outlineOf = ({ chapter, steps }: ChapterLecture): Outline => ({
@@ -16,6 +40,8 @@ const outlineOf = ({ chapter, steps }: ChapterLecture): Outline => ({
 
 /** Prints the lecture at `path`; null for every path that is none. */
 export function renderPage(path: string): Printed | null {
+  const deck = Object.hasOwn(decks, path) ? decks[path] : undefined;
+  if (deck) return deck();
   const [, slug] = /^\/lecture\/([\w-]+)\/$/.exec(path) ?? [];
   const lecture = lectures.find(({ chapter }) => chapter.slug === slug);
   if (!lecture) return null;

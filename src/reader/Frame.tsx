@@ -31,7 +31,8 @@ export function Frame({ contents, children }: { contents?: ReactNode; children: 
       <footer className="colophon">
         <p>
           Nabla, the mathematics behind machine learning. Every number is computed live by the book’s own
-          autodiff core. <a href={`${base}notation/`}>Notation</a> · <a href={`${base}sources/`}>Sources</a>
+          autodiff core. <a href={`${base}notation/`}>Notation</a> · <a href={`${base}sources/`}>Sources</a> ·{" "}
+          <a href={`${base}instructors/`}>For instructors</a>
         </p>
       </footer>
     </>

@@ -222,8 +222,13 @@ export function fitSlide(slide: HTMLElement): void {
   if (found) apply(parts, found);
   else shrink(parts);
   delete slide.dataset.fitting;
-  const over = found ? overTheRim(parts) : 0;
-  if (found && over > 0) apply(parts, { ...found, width: found.width - (2 * over + 8) / found.zoom });
+  // Labels may stand outside their axes: then all of it is a little smaller.
+  for (let tries = 0; found && tries < 5; tries++) {
+    const over = overTheRim(parts);
+    if (over === 0) break;
+    found = { ...found, width: found.width - (2 * over + 8) / found.zoom };
+    apply(parts, found);
+  }
 }
 
 /** Whatever else fails: the figure as the book has it, as large as its box allows. */

@@ -2,6 +2,7 @@ import type { Lecture, LectureState } from "./state.ts";
 
 /** What this window would lose by a reload if no other window were there to tell it. */
 const kept = [
+  "step",
   "strokes",
   "tallies",
   "timers",
@@ -22,7 +23,7 @@ const hashOf = ({ step, revealed }: LectureState) =>
   `#step-${step + 1}${revealed.includes(step) ? "-revealed" : ""}`;
 
 /** Takes up what the address says and what this tab kept, and keeps both up to date. */
-export function keepPlace({ store }: Lecture, key: string, steps: number): void {
+export function keepPlace({ store }: Lecture, key: string, steps: number, reloaded: boolean): void {
   const place = `nabla.lecture.1 ${key}`;
   try {
     const found: unknown = JSON.parse(sessionStorage.getItem(place) ?? "null");
@@ -31,8 +32,11 @@ export function keepPlace({ store }: Lecture, key: string, steps: number): void 
   } catch {
     // A tab that keeps nothing, or something unreadable, begins afresh.
   }
+  store.setState(({ step }) => ({ step: Math.min(steps - 1, Math.max(0, Number(step) || 0)) }));
   const asked = readHash(location.hash);
-  if (asked) {
+  // Where a tab comes back, what it kept is newer than its address, which may rest for a moment.
+  const known = reloaded && store.getState().beganAt !== null;
+  if (asked && !known) {
     const step = Math.min(steps - 1, Math.max(0, asked.step));
     const others = store.getState().revealed.filter((other) => other !== step);
     store.setState({ step, revealed: asked.revealed ? [...others, step] : others });

@@ -4,11 +4,12 @@
  */
 export async function preload(root: ParentNode): Promise<void> {
   const asleep = () => root.querySelector("[data-widget]:not([data-ready])") !== null;
-  while (asleep()) await new Promise((resolve) => setTimeout(resolve, 100));
+  for (let waits = 0; asleep() && waits < 300; waits++)
+    await new Promise((resolve) => setTimeout(resolve, 100));
   const faces = [...document.fonts].map((face) => face.load().catch(() => null));
-  const writes = root.querySelector("[role=math]") !== null;
+  const figures = root.querySelector("[data-widget]") !== null;
   await Promise.all([
     ...faces,
-    ...(writes ? [import("../../widget/typeset/katex.ts").then(({ inBrowser }) => inBrowser())] : []),
+    ...(figures ? [import("../../widget/typeset/katex.ts").then(({ inBrowser }) => inBrowser())] : []),
   ]).catch(() => null);
 }

@@ -36,9 +36,10 @@ export async function startLecture(root: HTMLElement, wakeAll: () => void): Prom
   const overlay = createOverlay();
 
   const arrived = performance.getEntriesByType("navigation")[0] as PerformanceNavigationTiming | undefined;
-  const leading = !speaker && arrived?.type !== "reload" && readHash(location.hash) !== null;
+  const reloaded = arrived?.type === "reload";
+  const leading = !speaker && !reloaded && readHash(location.hash) !== null;
   const solo = "solo" in root.dataset;
-  keepPlace(lecture, key, steps.length);
+  keepPlace(lecture, key, steps.length, reloaded);
   document.documentElement.dataset.driving = "";
   reflect(lecture, steps, moves, speaker);
   const stage = setStage(root, lecture, steps, speaker);

@@ -5,7 +5,7 @@ import { useId } from "../../ui/useId.ts";
 import { embedCode } from "../embed.ts";
 import { formatQuantity } from "../formatQuantity.ts";
 import type { WidgetInstance } from "../store.ts";
-import { savePng, saveSvg } from "./save.ts";
+import { savePng, saveSvg, slide } from "./save.ts";
 import { type Library, libraries, snippet } from "./snippet.ts";
 import { quantitiesTable, toCsv } from "./toCsv.ts";
 
@@ -46,6 +46,9 @@ export default function TakeAway({ instance, address }: Props) {
         </button>
         <button type="button" onClick={() => attempt("Saved.", () => savePng(instance.name, title))}>
           Save as PNG
+        </button>
+        <button type="button" onClick={() => attempt("Saved.", () => savePng(instance.name, title, slide))}>
+          Save as PNG, for a slide
         </button>
         <button type="button" onClick={() => copy("Embed code", frame())}>
           Copy embed code
