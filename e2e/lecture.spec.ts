@@ -195,6 +195,7 @@ test("a deck is collected from the book, put in order, presented, and sent as a 
   page,
   browser,
 }) => {
+  test.setTimeout(90_000);
   const complaints = await open(page, "/decks/");
   await page.getByRole("checkbox", { name: /Collect/ }).check();
   await page.getByRole("button", { name: "New deck" }).click();
