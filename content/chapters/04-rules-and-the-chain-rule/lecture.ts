@@ -29,7 +29,7 @@ export const lecture: Lecture = {
     {
       say: "Catch the misprint",
       formula:
-        "(g\\circ f)'(x)=g'(f(x))\\,f'(x)=\\frac{\\mathrm{d}g(f(x))}{\\mathrm{d}f}+\\frac{\\mathrm{d}f(x)}{\\mathrm{d}x}",
+        "\\wrong{(g\\circ f)'(x)=g'(f(x))\\,f'(x)=\\frac{\\mathrm{d}g(f(x))}{\\mathrm{d}f}+\\frac{\\mathrm{d}f(x)}{\\mathrm{d}x}}",
       pair: {
         task: "This was printed in a lecture. One equals sign is false. Find it with two readings and a division.",
         minutes: 3,
@@ -98,7 +98,7 @@ export const lecture: Lecture = {
     {
       say: "Sums are the sum of the slopes. Products?",
       predict: {
-        ask: "Is $(uv)'=u'v'$? Test it on $x\\cdot x$ at $x=1$.",
+        ask: "Is $\\wrong{(uv)'=u'v'}$? Test it on $x\\cdot x$ at $x=1$.",
         reveal: "No. It would give 1, and the slope of $x^2$ at 1 is 2.",
       },
       notes: "Let them vote before the test.",
@@ -166,7 +166,7 @@ export const lecture: Lecture = {
     {
       say: "Why classifiers use the log loss",
       formula:
-        "\\frac{\\mathrm{d}}{\\mathrm{d}z}(-\\log\\hat y)=-\\frac1{\\hat y}\\cdot\\hat y(1-\\hat y)=\\hat y-1",
+        "\\hat y=\\sigma(z),\\qquad\\frac{\\mathrm{d}}{\\mathrm{d}z}(-\\log\\hat y)=-\\frac1{\\hat y}\\cdot\\hat y(1-\\hat y)=\\hat y-1",
       predict: {
         ask: "The model is sure and wrong, $z=-5$ and $y=1$. Which loss pulls harder, squared error or log loss?",
         reveal: "The log loss: $-0.9933$ against $-0.0066$.",

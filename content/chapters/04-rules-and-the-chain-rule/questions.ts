@@ -307,7 +307,7 @@ export const questions: Questions = {
     reasons: [
       {
         when: "1",
-        say: "That is $\\frac{u'}{v'}=\\frac{e^x}{e^x}$. The sigmoid stays between 0 and 1, so its slope cannot be 1 everywhere; use the quotient rule.",
+        say: "With $u=e^x$ and $v=e^x+1$, that is $\\frac{u'}{v'}=\\frac{e^x}{e^x}$. The sigmoid stays between 0 and 1, so its slope cannot be 1 everywhere; use the quotient rule.",
       },
       {
         when: "-exp(x)/(exp(x)+1)^2",

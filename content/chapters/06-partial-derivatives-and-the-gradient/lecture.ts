@@ -15,7 +15,7 @@ export const lecture: Lecture = {
       say: "Freeze one input and cut",
       figure: { name: "slicer", set: { f: "x1^2*x2 + x1*x2^3", along: "x1", x1: 1, x2: 2 } },
       predict: {
-        ask: "$x_2$ stays at 2. Which function of $x_1$ is the edge of the cut, and what is its slope at 1?",
+        ask: "$x_2$ stays at 2. Which function of $x_1$ is the edge of the cut, and what is its slope at $x_1=1$?",
         reveal: "$2x_1^2+8x_1$, with slope $4x_1+8=12$.",
       },
       notes: "Drag the point along the slice. It is chapter 3 again: a curve, a point, a tangent.",
@@ -42,7 +42,7 @@ export const lecture: Lecture = {
         "The lectures' own exercise. Go round and look for two things: letters differentiated at once, and a missing inner slope.",
     },
     {
-      say: "The other letters are numbers",
+      say: "The other letters are numbers: $f(x_1,x_2)=x_1^2x_2+x_1x_2^3$",
       formula: "\\pd{f}{x_1}=2x_1x_2+x_2^3\\qquad\\pd{f}{x_2}=x_1^2+3x_1x_2^2",
       predict: {
         ask: "Somebody finds $2x_1+3x_2^2$ for the first. Catch it with a reading near $(1,2)$.",
@@ -51,7 +51,7 @@ export const lecture: Lecture = {
       notes: "At (1, 2) the right ones give 12 and 13.",
     },
     {
-      say: "The chain rule still applies",
+      say: "The chain rule still applies: $f(x_1,x_2)=(x_1+2x_2^3)^2$",
       formula: "\\pd{f}{x_1}=2(x_1+2x_2^3)\\cdot 1\\qquad\\pd{f}{x_2}=2(x_1+2x_2^3)\\cdot 6x_2^2",
       notes: "At (1, 2): 34 and 816. Without the inner slope both would be 34.",
     },
@@ -73,7 +73,7 @@ export const lecture: Lecture = {
         "One entry for each input, in the order of the inputs. Here the entries are 12 and 13, and 34 and 816.",
     },
     {
-      say: "Row or column?",
+      say: "Row or column? The gradient of $f(x_1,x_2)=x_1^2x_2+x_1x_2^3$ at $(1,2)$",
       formula:
         "\\pd{f}{\\mathbf{x}}=\\begin{bmatrix}12&13\\end{bmatrix}\\qquad\\nabla f=\\begin{bmatrix}12\\\\ 13\\end{bmatrix}",
       predict: {
