@@ -313,6 +313,7 @@ function findFaults(): string[] {
   const name = (element: Element) =>
     `${element.tagName.toLowerCase()}.${element.getAttribute("class") ?? ""} “${element.textContent?.trim().slice(0, 30)}”`;
   const found = new Set<string>();
+  let smallest: { readonly size: number; readonly of: string; readonly figure: boolean } | undefined;
   for (const element of slide.querySelectorAll<HTMLElement>("*")) {
     if (element.closest("svg, .katex, .unseen, [hidden]") || !element.checkVisibility()) continue;
     const box = element.getBoundingClientRect();
@@ -329,7 +330,7 @@ function findFaults(): string[] {
     if (
       style.overflowX !== "visible" &&
       element !== slide &&
-      !(element instanceof HTMLInputElement) &&
+      !(element instanceof HTMLInputElement || element instanceof HTMLSelectElement) &&
       (element.scrollWidth > element.clientWidth + 2 || element.scrollHeight > element.clientHeight + 2)
     )
       found.add(`${name(element)} is cut off or scrolls`);
@@ -337,9 +338,12 @@ function findFaults(): string[] {
     const zoom = Number(element.closest<HTMLElement>(".widget")?.style.getPropertyValue("--zoom") || 1);
     const size = Number.parseFloat(style.fontSize) * zoom;
     // Figures of several pictures may have type of three quarters of that, rather than lose a picture.
-    if (words && size < (element.closest(".widget") ? 19 : 28))
-      found.add(`${name(element)} is set at ${size.toFixed(1)} px of 1080`);
+    if (words && !element.closest(".question") && size < (smallest?.size ?? 28))
+      smallest = { size, of: name(element), figure: element.closest(".widget") !== null };
   }
+  // A figure of many parts is shown whole rather than in type of 28 px; Z enlarges it.
+  if (smallest && smallest.size < (smallest.figure ? 14 : 28))
+    found.add(`${smallest.of} is set at ${smallest.size.toFixed(1)} px of 1080`);
   if (document.documentElement.scrollHeight > innerHeight + 1) found.add("the page scrolls");
   return scale > 0 ? [...found] : ["the slide has no size"];
 }

@@ -8,7 +8,6 @@ const large = 2;
 const larger = [2.6, 2.3];
 /** For pictures that would be too small otherwise, and for figures that would not stand whole at all. */
 const smaller = [1.7, 1.5];
-const smallest = [1.25, 1];
 const narrowest = 290;
 const widths = [1, 0.9, 0.8, 0.68, 0.56, 0.42];
 /** How wide the column of controls beside a picture may be; 0 puts them below it. */
@@ -16,7 +15,7 @@ const columns = [0, 620, 860];
 /** How large words may be, most liked first. */
 const besideSizes = [40, 36, 33, 31];
 const aboveSizes = [46, 40, 34, 31];
-const loneSizes = [60, 54, 48, 42, 36, 31];
+const loneSizes = [60, 54, 48, 42, 36, 31, 28];
 /** How much of its box a picture should fill before type gives way. */
 const enough = 0.22;
 /** What stays off the slide so that the rest is large: nothing; the sentence; also controls, where the picture has handles. */
@@ -186,7 +185,7 @@ function apply(parts: Parts, found: Fitted): void {
 function overTheRim({ slide, widget }: Parts): number {
   const frame = slide.getBoundingClientRect();
   const scale = frame.height / slideHeight || 1;
-  const reach = [...widget.querySelectorAll(".plot-label, .tick, .axis-label")].map((label) => {
+  const reach = [...widget.querySelectorAll(".plot-label, .tick, .axis-label, .invitation")].map((label) => {
     const { left, right, width } = label.getBoundingClientRect();
     return width === 0 ? 0 : Math.max(frame.left - left, right - frame.right);
   });
@@ -218,7 +217,6 @@ export function fitSlide(slide: HTMLElement): void {
     const other = bestOf(parts, smaller);
     if (other && (!found || other.area > 1.25 * found.area)) found = other;
   } else found = enlarge(parts, found);
-  found ??= bestOf(parts, smallest);
   if (found) apply(parts, found);
   else shrink(parts);
   delete slide.dataset.fitting;
@@ -231,16 +229,26 @@ export function fitSlide(slide: HTMLElement): void {
   }
 }
 
-/** Whatever else fails: the figure as the book has it, as large as its box allows. */
+/** For figures of many parts: how wide they are laid out, in the book's pixels, and how wide the column beside their picture is. */
+const wholeWidths = [560, 720, 880, 1040, 1240];
+const wholeColumns = [0, 340];
+
+/** Whatever else fails: the whole figure, laid out as large as its box allows. */
 function shrink(parts: Parts): void {
   const { slide, holder, widget, words, body } = parts;
   slide.dataset.layout = "stack";
   put(body, { "--words-width": body.clientWidth });
   if (words) fitWords(words, aboveSizes, body.clientHeight * 0.35);
-  frameIn(parts, { zoom: 1, column: 0, without: "sentence" }, 0);
-  const width = 720;
+  const heights = wholeColumns.flatMap((column) =>
+    wholeWidths.map((width) => {
+      frameIn(parts, { zoom: 1, column, without: "sentence" }, 0);
+      put(widget, { "--width": width });
+      const zoom = Math.min(holder.clientWidth / width, holder.clientHeight / widget.offsetHeight);
+      return { column, width, zoom: clips(widget) ? 0.75 * zoom : zoom };
+    }),
+  );
+  const { column, width, zoom } = heights.reduce((best, other) => (other.zoom > best.zoom ? other : best));
+  frameIn(parts, { zoom, column, without: "sentence" }, 0);
   put(widget, { "--width": width });
-  const zoom = Math.min(holder.clientWidth / width, holder.clientHeight / widget.offsetHeight);
-  widget.style.setProperty("--zoom", String(zoom));
   put(widget, { "--left": (holder.clientWidth - width * zoom) / 2, "--top": 0 });
 }
