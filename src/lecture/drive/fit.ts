@@ -185,7 +185,7 @@ function apply(parts: Parts, found: Fitted): void {
 function overTheRim({ slide, widget }: Parts): number {
   const frame = slide.getBoundingClientRect();
   const scale = frame.height / slideHeight || 1;
-  const reach = [...widget.querySelectorAll(".plot-label, .tick, .axis-label, .invitation")].map((label) => {
+  const reach = [...widget.querySelectorAll(".plot-label, .tick, .axis-label")].map((label) => {
     const { left, right, width } = label.getBoundingClientRect();
     return width === 0 ? 0 : Math.max(frame.left - left, right - frame.right);
   });
