@@ -204,8 +204,15 @@ test("a deck is collected from the book, put in order, presented, and sent as a 
   await awake(page);
   await page.locator("figure .collect").click();
   await page.goto(`/chapters/${slug}/`);
-  await page.locator(".equation[id] + .collect").filter({ visible: true }).first().click();
-  await page.locator("[id^=question-] + .collect").filter({ visible: true }).first().click();
+  // Sections further down wait for their layout: their buttons are there, and nowhere yet.
+  await page
+    .locator(".equation[id] + .collect")
+    .first()
+    .evaluate((button: HTMLButtonElement) => button.click());
+  await page
+    .locator("[id^=question-] + .collect")
+    .first()
+    .evaluate((button: HTMLButtonElement) => button.click());
   await page.goto(`/lecture/${slug}/?read`);
   await page.locator("#step-4 .collect").click();
   await page.goto("/decks/");
