@@ -1,4 +1,4 @@
-import { existsSync, readdirSync } from "node:fs";
+import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { expect, type Page, test } from "@playwright/test";
 
@@ -23,6 +23,11 @@ export const pages = [
   ...widgets.map((id) => `/widgets/${id}/`),
   ...lectures.map((slug) => `/lecture/${slug}/`),
 ];
+
+const { cases } = JSON.parse(readFileSync(join(root, "src/golden/golden.json"), "utf8"));
+
+/** What a golden case says that the book must show. */
+export const golden = (key: string): Record<string, unknown> => cases[key].outputs;
 
 /** Opens a page and gathers everything that it complains of. */
 export async function open(page: Page, url: string): Promise<string[]> {

@@ -1,9 +1,6 @@
-import { readFileSync } from "node:fs";
-import { join } from "node:path";
-import { awake, expect, open, quantity, test } from "./book.ts";
+import { awake, expect, golden, open, quantity, test } from "./book.ts";
 
 const chapter = "/chapters/from-secant-to-tangent/";
-const golden = JSON.parse(readFileSync(join(import.meta.dirname, "../src/golden/golden.json"), "utf8")).cases;
 
 interface SecantRow {
   readonly n: number;
@@ -12,7 +9,7 @@ interface SecantRow {
   readonly tangent: number;
 }
 
-for (const { n, h, secant, tangent } of golden["scalar.secant_power"].outputs.rows as SecantRow[]) {
+for (const { n, h, secant, tangent } of golden("scalar.secant_power").rows as SecantRow[]) {
   test(`the secant of x^${n} at 2 over h = ${h} has its golden slope`, async ({ page }) => {
     await open(page, `/widgets/secant/?f=x%5E${n}&h=${h}`);
     await awake(page);
@@ -21,12 +18,36 @@ for (const { n, h, secant, tangent } of golden["scalar.secant_power"].outputs.ro
   });
 }
 
-test("the chapter's secant opens at 19 against 12", async ({ page }) => {
+test("the chapter's secant opens at 19 and keeps its tangent until it is asked for", async ({ page }) => {
   await open(page, chapter);
   await awake(page);
+  const figure = page.locator('[data-name="secant"]');
   expect(await quantity(page, "secant.slope")).toBe(19);
+  await expect(figure.locator(".sentence")).not.toContainText("12");
+  await figure.getByRole("checkbox", { name: "show the tangent" }).check();
+  await expect(figure.locator(".sentence")).toContainText("the tangent’s is 12");
   expect(await quantity(page, "secant.derivative")).toBe(12);
 });
+
+const texts: Record<string, string> = { sin: "sin(x)", tanh: "tanh(x)", exp: "exp(x)", log: "log(x)" };
+
+for (const f of ["x^2", "x^3", "x^5", "x^-1", ...Object.keys(texts)])
+  test(`the slope tracer shows the golden derivative of ${f}`, async ({ page }) => {
+    const rows = golden("scalar.derivative_table").rows as {
+      f: string;
+      x: number;
+      value: number;
+      derivative: number;
+    }[];
+    const own = rows.filter((row) => row.f === f && Math.abs(row.x) <= 4);
+    expect(own.length).toBeGreaterThan(2);
+    for (const { x, value, derivative } of own.slice(0, 4)) {
+      await open(page, `/widgets/slope-tracer/?f=${encodeURIComponent(texts[f] ?? f)}&x=${x}`);
+      await awake(page);
+      expect(await quantity(page, "slope-tracer.value")).toBeCloseTo(value, 12);
+      expect(await quantity(page, "slope-tracer.derivative")).toBeCloseTo(derivative, 12);
+    }
+  });
 
 test("numbers in the prose follow the figure", async ({ page }) => {
   await open(page, `${chapter}?secant.h=0.5`);
