@@ -56,13 +56,13 @@ export const questions: Questions = {
       "The difference quotient of $x^2$ at 3 is $\\frac{(3+h)^2-9}{h}$. Somebody says: “At $h=0$ it reads $0/0$, so $x^2$ has no derivative at 3.” What do you answer?",
     options: [
       {
+        text: "True: a quotient without a value at $h=0$ has no limit there",
+        say: "The limit never asks for the value at $h=0$, only for what happens close to it. Cancel first: for $h\\neq 0$ the quotient is $6+h$.",
+      },
+      {
         text: "The derivative is 6: cancel $h$ first, and let it go to 0 afterwards",
         correct: true,
         say: "For $h\\neq 0$ the quotient is $6+h$. That it has no value at $h=0$ does not matter: a limit asks what the quotient approaches, and it approaches 6.",
-      },
-      {
-        text: "True: a quotient without a value at $h=0$ has no limit there",
-        say: "The limit never asks for the value at $h=0$, only for what happens close to it. Cancel first: for $h\\neq 0$ the quotient is $6+h$.",
       },
       {
         text: "The derivative is 0, because $0/0=0$",
