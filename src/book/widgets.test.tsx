@@ -7,7 +7,7 @@ import { WidgetRoot } from "../widget/WidgetRoot.tsx";
 import { widgets } from "./library.ts";
 
 /** How many random states each widget is fed; every one is printed as the server prints it. */
-const states = 1000;
+const states = 500;
 
 /** What no reader should ever see: numbers that are none, words of the machine. */
 const forbidden = /\bNaN\b|\bundefined\b(?! here)|\bInfinity\b|\[object |e[+-]\d{2,}\b/;
