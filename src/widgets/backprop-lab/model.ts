@@ -2,7 +2,7 @@ import { formatNumber, type Values } from "../../params/index.ts";
 import type { Quantities, Table } from "../../widget/define.ts";
 import { descend } from "./descent.ts";
 import { type Factor, type Path, pathsOf } from "./factors.ts";
-import { COMPUTED, readable, WIRES } from "./names.ts";
+import { COMPUTED, readable, WEIGHTS, WIRES } from "./names.ts";
 import { type Message, type Run, run } from "./net.ts";
 import type widget from "./widget.ts";
 
@@ -72,16 +72,14 @@ export const pathsFrom = (
   weight: number,
 ): { paths: readonly Path[]; common: readonly Factor[] } => pathsOf(weight, model);
 
-/** None depends on the step. */
+/** Every value by its name, w₁ to E, and the derivatives; none depends on the step. */
 export function quantities(model: Model): Quantities {
   const { values, gradients, w, next, weight } = model;
   return {
-    E: values.E!,
+    ...Object.fromEntries([...COMPUTED, ...WEIGHTS].map((name) => [name, values[name]!])),
     gradients,
     weights: w,
     next,
-    hidden: [values.s1!, values.s2!],
-    outputs: [values.S1!, values.S2!],
     chosen: weight === 0 ? null : gradients[weight - 1]!,
     paths: weight === 0 ? null : pathsOf(weight, model).paths.map(({ product }) => product),
   };

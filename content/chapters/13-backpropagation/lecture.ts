@@ -1,0 +1,216 @@
+import type { Lecture } from "../../../src/lecture/authoring.ts";
+
+export const lecture: Lecture = {
+  minutes: 60,
+  steps: [
+    {
+      say: "Eight weights, one error",
+      figure: { name: "backprop-lab", set: { step: 0, weight: 0 } },
+      notes:
+        "Two inputs, two hidden neurons, two outputs. Blue is ours to move. Inside each neuron stands its sigmoid. Show one weight being dragged, and the lines changing.",
+    },
+    {
+      say: "How many weights?",
+      formula: "2\\cdot 2+2\\cdot 2=8",
+      predict: {
+        ask: "Three inputs, two hidden neurons, two outputs: how many weights?",
+        reveal:
+          "Ten. Widths multiply across a gap, and the gaps add. The product $3\\cdot 2\\cdot 2$ would say twelve.",
+      },
+      notes: "The slide that this comes from printed 2·2·2 = 8. Right number, wrong reckoning.",
+    },
+    {
+      say: "Forward: weigh, add, squash",
+      figure: { name: "backprop-lab", set: { step: 2, weight: 0 } },
+      formula: "T_1=w_1x_1+w_2x_2=0.35,\\qquad\\sigma_1=\\sigma(0.35)=0.5866",
+      notes: "Step once more and let the room compute T₂ = 0.9 in their heads.",
+    },
+    {
+      say: "Forward to the error",
+      figure: { name: "backprop-lab", set: { step: 9, weight: 0 } },
+      formula: "E=\\tfrac12\\bigl((\\Sigma_1-\\bar Y_1)^2+(\\Sigma_2-\\bar Y_2)^2\\bigr)=0.1863",
+      notes:
+        "Half the area of the two squares. It equals the mean squared error because there are two outputs.",
+    },
+    {
+      say: "Which weight matters most?",
+      figure: { name: "backprop-lab", set: { step: 9, weight: 0 } },
+      predict: {
+        ask: "Point at the weight whose nudge moves $E$ most. Then say which way.",
+        reveal:
+          "$w_8$: its slope is 0.0759. Next comes $w_6$ with $-0.0746$. We shall see how one gets all eight at once.",
+      },
+      notes:
+        "Take the vote and write it on the board. Do not explain yet; nudge w₈ from −0.7 to −0.6 and read 0.1940.",
+    },
+    {
+      say: "Nudging is dear",
+      predict: {
+        ask: "Eight weights took eight more runs. A network with a million weights?",
+        reveal: "A million runs. One run backwards does the same.",
+      },
+      notes: "This is the promise of the hour.",
+    },
+    {
+      say: "One path: $w_5$",
+      figure: { name: "two-paths", set: { weight: 5, step: 27 } },
+      formula: "\\pd{E}{w_5}=\\pd{E}{\\Sigma_1}\\cdot\\pd{\\Sigma_1}{Y_1}\\cdot\\pd{Y_1}{w_5}",
+      notes: "Ask which quantities move when w₅ moves: Y₁, Σ₁, E. Three links, three factors.",
+    },
+    {
+      say: "We know each of these",
+      formula: "\\pd{E}{w_5}=(\\Sigma_1-\\bar Y_1)\\cdot\\Sigma_1(1-\\Sigma_1)\\cdot\\sigma_1",
+      pair: {
+        task: "Put in the numbers: $\\Sigma_1=0.5715$, $\\bar Y_1=1$, $\\sigma_1=0.5866$. Which way should $w_5$ go?",
+        minutes: 3,
+      },
+      notes: "−0.4285 × 0.2449 × 0.5866 = −0.06156. Up.",
+    },
+    {
+      say: "Catch the misprint",
+      formula: "\\wrong{\\pd{E}{w_5}=\\pd{E}{\\Sigma_1}\\,\\pd{\\Sigma_1}{\\sigma_1}\\,\\pd{\\sigma_1}{w_5}}",
+      pair: {
+        task: "Printed in a lecture, with the right values under it. Which names are false, and how can you tell from the picture?",
+        minutes: 3,
+      },
+      notes:
+        "Drag w₅: σ₁ does not move, so its derivative is 0. And ∂Σ₁/∂σ₁ is −0.1469. Y₁ is the station that was skipped.",
+    },
+    {
+      say: "And $w_1$?",
+      figure: { name: "two-paths", set: { weight: 0, step: 27 } },
+      predict: {
+        ask: "Along how many paths does $w_1$ reach $E$? Trace them in the air.",
+        reveal: "Two. $\\sigma_1$ feeds both outputs.",
+      },
+      notes: "Only then light w₁.",
+    },
+    {
+      say: "Paths add, links multiply",
+      figure: { name: "two-paths", set: { weight: 1, step: 27 } },
+      formula: "\\pd{E}{\\sigma_1}=0.06296+0.04272=0.10568",
+      notes: "One path alone would give 0.01527 for w₁. The nudge says 0.0256.",
+    },
+    {
+      say: "The message goes on",
+      figure: { name: "two-paths", set: { weight: 1, step: 27 } },
+      formula: "\\pd{E}{w_1}=0.10568\\times\\sigma_1(1-\\sigma_1)\\times x_1=0.02563",
+      notes: "Let the room find σ₁(1−σ₁) = 0.2425 from 0.5866.",
+    },
+    {
+      say: "Two numbers make every slope",
+      formula: "\\text{slope of a weight}=\\delta\\text{ of its sum}\\times\\text{value it multiplies}",
+      pair: { task: "Find the slopes of $w_6$ and $w_2$ from the figure without a new chain.", minutes: 3 },
+      notes: "δ of Y₁ is −0.1049 and σ₂ is 0.7109: −0.0746. δ of T₁ is 0.02563 and x₂ is 0.5: 0.01281.",
+    },
+    {
+      say: "Watch it run",
+      figure: { name: "backprop-lab", set: { step: 10, weight: 0 } },
+      predict: {
+        ask: "Before each step: which node receives the next message, and is it complete?",
+        reveal: "A hidden value is complete when both outputs have sent.",
+      },
+      notes: "Step slowly from 10 to 27, back once if needed. These are autodiff's own steps.",
+    },
+    {
+      say: "What does the forward pass store?",
+      predict: {
+        ask: "Values or derivatives?",
+        reveal: "Values. The slopes are formed from them on the way back.",
+      },
+      notes: "The slide says intermediate derivatives. Correct it gently.",
+    },
+    {
+      say: "What does it cost?",
+      predict: {
+        ask: "Forward takes one multiplication for each weight. And backward?",
+        reveal: "At most two: one for the weight's slope, one to send the message on.",
+      },
+      notes: "8 forward, 8 + 4 backward here. Compare with a million nudges.",
+    },
+    {
+      say: "Update all eight at once",
+      figure: { name: "two-paths", set: { weight: 0, step: 27, updates: 1, gamma: 0.5 } },
+      formula: "w_i'=w_i-\\gamma\\,\\pd{E}{w_i}",
+      predict: {
+        ask: "The squared slopes add up to 0.0214. With $\\gamma=0.5$, how far does $E$ fall?",
+        reveal: "Nearly 0.0107; in fact by 0.0105, to 0.1758.",
+      },
+      notes:
+        "All slopes belong to the old weights. If V is updated first, w₁ gets 0.02403 instead of 0.02563.",
+    },
+    {
+      say: "And repeat",
+      figure: { name: "two-paths", set: { weight: 0, step: 27, updates: 1000, gamma: 0.5 } },
+      notes: "After 1000 updates E is 0.00077. Here one update is one epoch, because the data are one pair.",
+    },
+    {
+      say: "Five minutes' break",
+      notes: "Leave the loss curve on the wall.",
+    },
+    {
+      say: "$K$ layers",
+      figure: { name: "layer-chain", set: { theta: 2, step: 0 } },
+      formula:
+        "\\pd{L}{\\boldsymbol\\theta_{K-1}}=\\pd{L}{\\mathbf f_K}\\,\\pd{\\mathbf f_K}{\\boldsymbol\\theta_{K-1}}",
+      pair: {
+        task: "Write the chains for $\\boldsymbol\\theta_{K-2}$ and $\\boldsymbol\\theta_{K-3}$. What do they share?",
+        minutes: 3,
+      },
+      notes: "Then choose θ₁ and θ₀ in the figure: what is boxed is already known.",
+    },
+    {
+      say: "Catch the second misprint",
+      formula: "\\wrong{\\pd{L}{\\theta_i}=\\pd{L}{f_k}\\cdots\\pd{f_{i+1}}{f_i}\\,\\pd{f_i}{\\theta_{i-1}}}",
+      predict: {
+        ask: "Widths 2, 3, 2, 1 and $i=1$. How many entries has each side?",
+        reveal: "8 and 9. The line goes one layer too far.",
+      },
+      notes: "θ₁ has 2·3 + 2 entries, θ₀ has 3·2 + 3.",
+    },
+    {
+      say: "From which end?",
+      figure: { name: "layer-chain", set: { theta: 0, step: 0 } },
+      predict: {
+        ask: "1×100, 100×500, 500×1000. From the left or from the right, and how many times cheaper?",
+        reveal: "From the left: 550 000 against 50 100 000, 91 times.",
+      },
+      notes: "Step twice. From the loss, a row stays a row.",
+    },
+    {
+      say: "Will depth 10 learn?",
+      figure: { name: "fading-signal", set: { depth: 1, w: 1, activation: "sigmoid", x: 0.5 } },
+      predict: {
+        ask: "Ten sigmoids in a row, all weights 1. What part of the signal reaches the first?",
+        reveal: "Less than a millionth: $3.5\\times 10^{-7}$. Hardly.",
+      },
+      notes: "Increase the depth one by one and let the bars fall.",
+    },
+    {
+      say: "A quarter a layer, at best",
+      figure: { name: "fading-signal", set: { depth: 10, w: 1, activation: "sigmoid", x: 0.5 } },
+      formula: "\\left|\\pd{f_K}{f_0}\\right|\\le\\left(\\frac{\\abs{w}}{4}\\right)^{\\!K}",
+      predict: {
+        ask: "Would $w=8$ help? The bound is then $2^{10}$.",
+        reveal: "No: $1.2\\times 10^{-24}$. The neurons are saturated. A bound is not a forecast.",
+      },
+      notes: "Then ReLU with w = 1, 2 and 0.5 at depth 30.",
+    },
+    {
+      say: "A path round each layer",
+      formula: "f_k=f_{k-1}+\\sigma(f_{k-1}),\\qquad\\pd{f_k}{f_{k-1}}=1+\\sigma'(f_{k-1})",
+      notes:
+        "Paths add once more. Ten such layers leave 1.79 of the signal. Networks of 152 layers were trained this way in 2015.",
+    },
+    {
+      say: "Take home",
+      formula:
+        "\\text{forward: keep values}\\qquad\\text{backward: multiply along paths, add where they meet}",
+      pair: {
+        task: "Explain to your neighbour, without a formula, why one backward run is enough.",
+        minutes: 2,
+      },
+      notes: "Whoever wants to leave able to write it: the NumPy listing has three lines of backpropagation.",
+    },
+  ],
+};
