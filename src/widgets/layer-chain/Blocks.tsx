@@ -21,9 +21,10 @@ export function Blocks({ model: { plans, at }, link }: Props) {
         const spent = multiplications.slice(0, at).reduce((sum, { cost }) => sum + cost, 0);
         const done = at === multiplications.length;
         return (
-          <section
+          <div
             key={order}
             className="chain-room"
+            role="group"
             aria-label={`Multiplied ${name}`}
             data-link={link(quantity)}
           >
@@ -52,7 +53,7 @@ export function Blocks({ model: { plans, at }, link }: Props) {
               )}{" "}
               <small>multiplications{done ? "" : " so far"}</small>
             </p>
-          </section>
+          </div>
         );
       })}
     </div>
