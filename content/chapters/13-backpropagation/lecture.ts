@@ -68,7 +68,7 @@ export const lecture: Lecture = {
     },
     {
       say: "Catch the misprint",
-      formula: "\\wrong{\\pd{E}{w_5}=\\pd{E}{\\Sigma_1}\\,\\pd{\\Sigma_1}{\\sigma_1}\\,\\pd{\\sigma_1}{w_5}}",
+      formula: "\\pd{E}{w_5}=\\pd{E}{\\Sigma_1}\\,\\pd{\\Sigma_1}{\\sigma_1}\\,\\pd{\\sigma_1}{w_5}",
       pair: {
         task: "Printed in a lecture, with the right values under it. Which names are false, and how can you tell from the picture?",
         minutes: 3,
@@ -94,7 +94,7 @@ export const lecture: Lecture = {
     {
       say: "The message goes on",
       figure: { name: "two-paths", set: { weight: 1, step: 27 } },
-      formula: "\\pd{E}{w_1}=0.10568\\times\\sigma_1(1-\\sigma_1)\\times x_1=0.02563",
+      formula: "\\pd{E}{w_1}=0.10568\\times 0.2425\\times 1=0.02563",
       notes: "Let the room find σ₁(1−σ₁) = 0.2425 from 0.5866.",
     },
     {
@@ -161,7 +161,7 @@ export const lecture: Lecture = {
     },
     {
       say: "Catch the second misprint",
-      formula: "\\wrong{\\pd{L}{\\theta_i}=\\pd{L}{f_k}\\cdots\\pd{f_{i+1}}{f_i}\\,\\pd{f_i}{\\theta_{i-1}}}",
+      formula: "\\pd{L}{\\theta_i}=\\pd{L}{f_k}\\cdots\\pd{f_{i+1}}{f_i}\\,\\pd{f_i}{\\theta_{i-1}}",
       predict: {
         ask: "Widths 2, 3, 2, 1 and $i=1$. How many entries has each side?",
         reveal: "8 and 9. The line goes one layer too far.",
@@ -197,10 +197,15 @@ export const lecture: Lecture = {
       notes: "Then ReLU with w = 1, 2 and 0.5 at depth 30.",
     },
     {
-      say: "A path round each layer",
-      formula: "f_k=f_{k-1}+\\sigma(f_{k-1}),\\qquad\\pd{f_k}{f_{k-1}}=1+\\sigma'(f_{k-1})",
+      say: "How large should the first weights be?",
+      formula: "\\left(\\frac{v\\,n}{2}\\right)^{\\!30}",
+      predict: {
+        ask: "Thirty ReLU layers of $n$ neurons, half of them active, weights of mean 0 and mean square $v$. Which $v$ keeps the messages' size?",
+        reveal:
+          "$v=2/n$. With $v=1/n$ the mean square shrinks to $2^{-30}$, and the first layers stand still.",
+      },
       notes:
-        "Paths add once more. Ten such layers leave 1.79 of the signal. Networks of 152 layers were trained this way in 2015.",
+        "He and others, 2015: two networks of 30 layers, the same but for a factor of √2 in the first weights. One learned, the other did not. The other remedy is a path round each layer: paths add.",
     },
     {
       say: "Take home",

@@ -30,6 +30,7 @@ const takes: Readonly<Record<string, number>> = {
   "\\hat": 1,
   "\\tilde": 1,
   "\\dot": 1,
+  "\\bar": 1,
   "^": 1,
   _: 1,
 };
@@ -78,6 +79,8 @@ export function nest(all: readonly Token[]): Node[] {
         out.push({ group: braced(), at: token.at });
       } else if (token.text === "\\htmlClass" || token.text === "\\htmlData") {
         braced();
+        out.push(...braced());
+      } else if (token.text === "\\boxed") {
         out.push(...braced());
       } else if (token.text === "\\underbrace" || token.text === "\\overbrace") {
         out.push(...braced());

@@ -12,7 +12,7 @@ export interface Index {
 export const customary: ReadonlySet<Name> = new Set(["f", "g", "u", "v"]);
 
 const greek = new Set(
-  "alpha beta gamma epsilon varepsilon eta theta kappa lambda mu nu xi rho sigma tau phi varphi chi psi omega ell".split(
+  "alpha beta gamma delta epsilon varepsilon eta theta kappa lambda mu nu xi rho sigma tau phi varphi chi psi omega ell Sigma".split(
     " ",
   ),
 );
@@ -25,7 +25,7 @@ export function symbolAt(list: readonly Node[], i: number, index?: Index) {
   let end = i + 1;
   if (/^[A-Za-z]$/.test(node.text)) name = node.text;
   else if (greek.has(node.text.slice(1)) && node.text.startsWith("\\")) name = node.text;
-  else if (isToken(node, "\\hat", "\\tilde", "\\dot")) {
+  else if (isToken(node, "\\hat", "\\tilde", "\\dot", "\\bar")) {
     const base = inside(list[end])[0];
     if (!isToken(base)) return null;
     name = `${node.text} ${base.text}`;
