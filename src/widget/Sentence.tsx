@@ -1,6 +1,17 @@
 import { useEffect, useState } from "react";
 import type { WidgetInstance } from "./store.ts";
 
+/** The parts of a sentence, with ∂f/∂x = 3.928 and its like each on one line. */
+const kept = (sentence: string) =>
+  sentence.split(/(∂\S+(?: = \S+)?)/).map((part, i) =>
+    i % 2 === 0 ? (
+      part
+    ) : (
+      // biome-ignore lint/suspicious/noArrayIndexKey: a part is its place
+      <span key={i}>{part}</span>
+    ),
+  );
+
 /** How long a change must rest before it is spoken. */
 const restMs = 600;
 /** While something is dragged, the sentence changes no faster than it can be read: laying out text anew is dear. */
@@ -39,7 +50,7 @@ export function Sentence({ instance: { store } }: { instance: WidgetInstance }) 
   }, [store]);
   return (
     <>
-      <p className="sentence">{sentence}</p>
+      <p className="sentence">{kept(sentence)}</p>
       <p className="unseen" role="status">
         {spoken}
       </p>

@@ -10,7 +10,7 @@ test("an arrow is drawn in the gradient's direction, longer for a longer gradien
   expect(x / y).toBeCloseTo(-3 / 4, 12);
 });
 
-test("contours stand at round heights, evenly apart, and a corner that runs away does not thin out the rest", () => {
+test("contours stand at round heights, evenly apart but in a corner that runs away, which neither thins out the rest nor stays empty", () => {
   const exponential = levelsOf((xs) => ({ value: xs.map((x) => Math.exp(8 * x)) }), [-1, 1], [-1, 1]);
   const plane = levelsOf((xs) => ({ value: xs }), [-1, 1], [-1, 1]);
   for (const levels of [exponential, plane]) {
@@ -18,9 +18,12 @@ test("contours stand at round heights, evenly apart, and a corner that runs away
     expect(levels.length).toBeLessThan(40);
     const step = levels[1]! - levels[0]!;
     levels.forEach((level, k) => {
-      expect(level / step).toBeCloseTo(Math.round(levels[0]! / step) + k, 9);
+      expect(level / step).toBeCloseTo(Math.round(level / step), 9);
+      if (k > 0) expect(level - levels[k - 1]!).toBeGreaterThan(0.999 * step);
     });
   }
+  expect(plane.at(-1)! - plane[0]!).toBeCloseTo((plane.length - 1) * (plane[1]! - plane[0]!), 9);
+  expect(exponential.at(-1)!).toBeGreaterThan(0.5 * Math.exp(8 * (30 / 31)));
   expect(levelsOf((xs) => ({ value: xs.map(() => 7) }), [-1, 1], [-1, 1])).toEqual([]);
   expect(levelsOf((xs) => ({ value: xs.map(() => Number.NaN) }), [-1, 1], [-1, 1])).toEqual([]);
 });

@@ -8,25 +8,39 @@ const PLACES = 31;
 const CONTOURS = 10;
 /** The middle heights leave this share out at either end. */
 const TAIL = 0.06;
-/** How many times as far as the middle heights reach contours go on. */
+/** How many times as far as the middle heights reach contours go on at even distances. */
 const BEYOND = 1;
+/** At most so many contours on either side beyond, each so many times as far out as the one before. */
+const OUTER = { count: 10, growth: 1.5 };
 
 /**
  * Round heights for contours over a map: evenly apart, so that they crowd where f is steep, and as dense as the middle heights ask, since
- * extremes in a corner say little about the rest.
+ * extremes in a corner say little about the rest. In such a corner heights are further and further apart, so that it is not empty. `whole` is the map where
+ * `x` and `y` are its middle.
  */
-export function levelsOf(of: FieldFunction, x: Interval, y: Interval): number[] {
-  const { value } = of(...lattice(x, y));
-  const heights = sortedFinite(value);
+export function levelsOf(
+  of: FieldFunction,
+  x: Interval,
+  y: Interval,
+  whole: readonly [Interval, Interval] = [x, y],
+): number[] {
+  const heights = sortedFinite(of(...lattice(x, y)).value);
   if (heights.length === 0) return [];
   const [low, high] = [share(heights, TAIL), share(heights, 1 - TAIL)];
   const [first, second] = ticks(low, high, CONTOURS);
   if (first === undefined || second === undefined) return [];
   const step = second - first;
   const far = BEYOND * (high - low);
-  const from = Math.ceil(Math.max(heights[0]!, low - far) / step);
-  const to = Math.floor(Math.min(heights.at(-1)!, high + far) / step);
-  return Array.from({ length: Math.max(0, to - from + 1) }, (_, k) => (from + k) * step);
+  const all = sortedFinite(of(...lattice(...whole)).value);
+  const [least, greatest] = [all[0]!, all.at(-1)!];
+  const from = Math.ceil(Math.max(least, low - far) / step);
+  const to = Math.floor(Math.min(greatest, high + far) / step);
+  const even = Array.from({ length: Math.max(0, to - from + 1) }, (_, k) => (from + k) * step);
+  const outer = Array.from({ length: OUTER.count }, (_, k) => 1.5 * far * OUTER.growth ** (k + 1));
+  const beyond = (side: number) =>
+    outer.map((distance) => Math.round(((low + high) / 2 + side * distance) / step) * step);
+  const within = (level: number) => level > least && level < greatest;
+  return [...beyond(-1).reverse().filter(within), ...even, ...beyond(1).filter(within)];
 }
 
 /** The median length of f's gradients over a square; 1 where there are none. */

@@ -27,7 +27,7 @@ export function Types({ values, set }: TypesProps) {
           {options.map(({ value, label }) => (
             <th key={value} scope="col">
               {label}
-              <span className="types-word"> in</span>
+              {" in"}
             </th>
           ))}
         </tr>
@@ -37,7 +37,7 @@ export function Types({ values, set }: TypesProps) {
           <tr key={output}>
             <th scope="row">
               {label}
-              <span className="types-word"> out</span>
+              {" out"}
             </th>
             {options.map(({ value: input }) => (
               <td key={input}>

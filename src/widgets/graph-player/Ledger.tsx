@@ -114,5 +114,6 @@ function withNumbers(text: string, drawn: readonly DrawnNode[], values: readonly
     if (value === undefined) return word;
     return `${digit === undefined ? "" : `${digit}·`}${bracketed(value)}`;
   });
-  return powersRaised(readable(filled));
+  // log((−1)) needs one pair.
+  return powersRaised(readable(filled.replace(/\((\([^()]*\))\)/g, "$1")));
 }

@@ -1,5 +1,5 @@
 import { formatNumber } from "../../params/index.ts";
-import { Curve, Dot, Handle, Label, Line, Plot, type Point } from "../../plot/index.ts";
+import { Curve, Dot, Handle, Label, Labels, Line, layer, Plot, type Point } from "../../plot/index.ts";
 import { onGraph } from "../../widget/graph/onGraph.ts";
 import { readable } from "./naming.ts";
 import type { PlotOf } from "./plotOf.ts";
@@ -54,25 +54,34 @@ export function Tangent({ model: { plot, built, inputs, steps, at }, values, set
 }
 
 /** The line that the messages so far make: dashed until all are in, and then the tangent. */
-function Slope({ along, window, point, slope, complete, link }: PlotOf & Pick<Props, "link">) {
+function Slope({ along, curve, window, point, slope, complete, link }: PlotOf & Pick<Props, "link">) {
   const [x, y] = point!;
   const role = complete ? "derivative" : "backward";
   const mark = link(along.name);
+  const xs = Float64Array.from(
+    { length: 41 },
+    (_, i) => window.x[0] + ((window.x[1] - window.x[0]) * i) / 40,
+  );
+  const heights = curve(xs).value;
+  const curvePoints = Array.from(xs, (at, i): Point => [at, heights[i]!]).filter((p) =>
+    Number.isFinite(p[1]),
+  );
+  const linePoints = window.x.map((at): Point => [at, y + slope! * (at - x)]);
   return (
     <>
       <Line from={[x, y]} to={[x + 1, y + slope!]} role={role} dashed={!complete} link={mark} />
-      {within([x, y], { window }) && (
-        <Label
-          at={[x, y]}
-          anchor={slope! >= 0 ? "se" : "sw"}
-          text={`${complete ? "slope" : "so far"} ${formatNumber(slope!)}`}
-          role={role}
-          link={mark}
-        />
-      )}
+      <Said
+        labels={[
+          { at: [x, y], text: `${complete ? "slope" : "so far"} ${formatNumber(slope!)}`, role, link: mark },
+        ]}
+        avoid={[linePoints, curvePoints]}
+      />
     </>
   );
 }
+
+/** Among the labels, and clear of curve and line. */
+const Said = /* @__PURE__ */ layer("labels", Labels);
 
 const within = ([x, y]: Point, { window }: Pick<PlotOf, "window">) =>
   x >= window.x[0] && x <= window.x[1] && y >= window.y[0] && y <= window.y[1];

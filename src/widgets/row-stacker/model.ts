@@ -34,22 +34,32 @@ const { min, max } = widget.params.x1;
 export const reach: Interval = [min, max];
 /** Room around every place of the point. */
 export const shown: Interval = [min - 0.5, max + 0.5];
-/** Contours are as dense as the middle of the map asks: near the rim polynomials run away. */
+/** Contours are as dense as the middle of the map asks: near the rim, polynomials run away. */
 const MIDDLE: Interval = [-1.8, 1.8];
 /** How long an arrow is drawn at most, in units of the map. */
 const LONGEST = 1.9;
+/** What stays free between an arrow's head and the rim. */
+const RIM = 0.08;
 
 const landscapeOf = remembered((text): Landscape => {
   const f = toFunction(parse(text, { variables: ["x1", "x2"] }), ["x1", "x2"]);
   const of: FieldFunction = (xs, ys) => ({ value: f(xs, ys).data });
-  return { f, of, levels: levelsOf(of, MIDDLE, MIDDLE), typical: typicalSize(f, shown) };
+  return { f, of, levels: levelsOf(of, MIDDLE, MIDDLE, [shown, shown]), typical: typicalSize(f, shown) };
 });
 
 function outputAt(text: string, at: Point): Output {
   const landscape = landscapeOf(text);
   const found = rowAt(landscape.f, at);
   const { row } = found;
-  return { ...found, landscape, arrow: row && drawnGradient(row, landscape.typical, LONGEST) };
+  const arrow = row && drawnGradient(row, landscape.typical, LONGEST);
+  return { ...found, landscape, arrow: arrow && inSight(arrow, at) };
+}
+
+/** An arrow in its direction, shortened where it would leave the map. */
+function inSight(arrow: Point, at: Point): Point {
+  const shares = arrow.map((part, i) => (shown[1] - RIM - Math.sign(part) * at[i]!) / Math.abs(part));
+  const share = Math.min(1, ...shares.filter(Number.isFinite));
+  return [arrow[0] * share, arrow[1] * share];
 }
 
 export function model({ f1, f2, x1, x2 }: RowStackerValues): Model {

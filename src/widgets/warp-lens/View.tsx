@@ -49,20 +49,22 @@ export default defineView<typeof widget.params, Model>({
               </Panel>
             </div>
             <div className="lens-numbers">
-              <Readout name="value" label="Value at the point" symbol={tex`\mathbf{f}(\mathbf{x}_0)`} />
-              <JacobianReadout
-                of={now.rows.map(({ row }) => (now.value ? row : null))}
-                link={link("jacobian")}
-                label="Jacobian"
-                name={
-                  <>
-                    The Jacobian <Formula of={tex`J`} />: a gradient in each row
-                  </>
-                }
-                rows={ROWS}
-                columns={COLUMNS}
-                columnLink={(j) => link(`column${j + 1}`)}
-              />
+              <div className="lens-here">
+                <Readout name="value" label="Value at the point" symbol={tex`\mathbf{f}(\mathbf{x}_0)`} />
+                <JacobianReadout
+                  of={now.rows.map(({ row }) => (now.value ? row : null))}
+                  link={link("jacobian")}
+                  label="Jacobian"
+                  name={
+                    <>
+                      The Jacobian <Formula of={tex`J`} />: a gradient in each row
+                    </>
+                  }
+                  rows={ROWS}
+                  columns={COLUMNS}
+                  columnLink={(j) => link(`column${j + 1}`)}
+                />
+              </div>
               <Ratios model={now} zoom={values.zoom} link={link} />
             </div>
           </div>
