@@ -1,0 +1,48 @@
+import { tex } from "../../params/index.ts";
+import { ChoiceControl, NumberControl } from "../../ui/index.ts";
+import { defineView, Panel, Readout } from "../../widget/index.ts";
+import { CloudPlot } from "./Cloud.tsx";
+import { Losses } from "./Losses.tsx";
+import { describe, type Model, model, quantities, table } from "./model.ts";
+import "./style.css";
+import type widget from "./widget.ts";
+
+export default defineView<typeof widget.params, Model>({
+  model,
+  quantities,
+  describe,
+  table,
+  Figure(props) {
+    return (
+      <>
+        <div className="bottle">
+          <CloudPlot {...props} />
+          <div>
+            <Losses {...props} />
+            <Panel>
+              <NumberControl param="gamma" />
+              <ChoiceControl param="cloud" />
+            </Panel>
+          </div>
+        </div>
+        <div className="readouts">
+          <Readout
+            name="loss"
+            label="Loss"
+            symbol={tex`\loss{L}=\textstyle\sum\lVert\mathbf{x}-\hat{\mathbf{x}}\rVert^2`}
+            role="loss"
+          />
+          <Readout
+            name="gradient"
+            label="Gradient by both encoder weights and both decoder weights"
+            symbol={tex`\partial L/\partial(e_1,e_2,d_1,d_2)`}
+            role="derivative"
+          />
+          <Readout name="weights" label="Weights" symbol={tex`(e_1,e_2,d_1,d_2)`} />
+          <Readout name="codes" label="codes" />
+          <Readout name="floor" label="floor" />
+        </div>
+      </>
+    );
+  },
+});

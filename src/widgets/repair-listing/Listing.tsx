@@ -1,0 +1,43 @@
+import type { FigureProps } from "../../widget/index.ts";
+import { EditLine } from "./EditLine.tsx";
+import { LISTING, STEPS } from "./listing.ts";
+import type { Model } from "./model.ts";
+import type widget from "./widget.ts";
+
+type Props = Pick<FigureProps<typeof widget.params, Model>, "model" | "set" | "link">;
+
+/** The listing: the line that ran last is marked, one that stopped says why, and four lines can be written anew. */
+export function Listing({ model: { texts, now, edited }, set, link }: Props) {
+  return (
+    <ol className="repair-code" aria-label="The listing">
+      {LISTING.map(({ code, editable }, line) => {
+        const passed = now.line !== null && line <= now.line;
+        const state = line === now.line ? (now.error ? "stopped" : "current") : passed ? "passed" : "";
+        const comment = code.trimStart().startsWith("#");
+        return (
+          <li
+            key={code}
+            className={`${state}${comment ? " comment" : ""}`}
+            aria-current={line === now.line ? "step" : undefined}
+          >
+            <code>{code}</code>
+            {editable && (
+              <EditLine
+                name={editable}
+                value={texts[editable]}
+                link={link(editable)}
+                onChange={(text) => set({ [editable]: text, step: STEPS.length })}
+              />
+            )}
+            {editable && edited.includes(editable) && <span className="repair-edited">changed</span>}
+            {line === now.line && now.error && (
+              <span className="repair-error">
+                ✎ {now.error.type}: {now.error.message}
+              </span>
+            )}
+          </li>
+        );
+      })}
+    </ol>
+  );
+}

@@ -1,0 +1,85 @@
+import { formatNumber } from "../../params/index.ts";
+import { ChoiceControl, Scrubber } from "../../ui/index.ts";
+import { defineView, Panel } from "../../widget/index.ts";
+import { Listing } from "./Listing.tsx";
+import { LISTING, STEPS } from "./listing.ts";
+import { gap, type Model, model, quantities, table } from "./model.ts";
+import { Names } from "./Names.tsx";
+import "./style.css";
+import type widget from "./widget.ts";
+import { describe } from "./words.ts";
+
+/** Corrections to choose from; any other can be typed into the line. */
+const OFFERS = [
+  "1-f**2",
+  "(1-f**2).T",
+  "(1-f**2)[:, None]",
+  "np.eye(M)",
+  "1-np.diag(f)**2",
+  "np.diag(1-f**2)",
+];
+
+export default defineView<typeof widget.params, Model>({
+  model,
+  quantities,
+  describe,
+  table,
+  Figure(props) {
+    const { model: now, set, hold, link } = props;
+    return (
+      <>
+        <Scrubber
+          last={now.states.length - 1}
+          at={now.at}
+          label="lines run"
+          link={link("step")}
+          onChange={(step, when) => {
+            hold(when === "move");
+            set({ step });
+          }}
+          describe={(step) => describe({ ...now, at: step, now: now.states[step]! })}
+          table={{
+            columns: ["line", "code"],
+            row: (step) => {
+              const line = now.states[step]?.line ?? null;
+              return line === null ? ["", "inputs"] : [line + 1, LISTING[line]!.code.trim()];
+            },
+          }}
+        />
+        <div className="repair">
+          <Listing {...props} />
+          <Names model={now} link={link} />
+        </div>
+        <div className="repair-offers" role="group" aria-label="Corrections for the line of dfdz">
+          <span>
+            Try <code>dfdz =</code>
+          </span>
+          {OFFERS.map((offer) => (
+            <button
+              key={offer}
+              type="button"
+              aria-pressed={now.texts.dfdz === offer}
+              onClick={() => set({ dfdz: offer, step: STEPS.length })}
+            >
+              <code>{offer}</code>
+            </button>
+          ))}
+        </div>
+        <Panel>
+          <ChoiceControl param="shape" />
+        </Panel>
+        <div className="readouts">
+          <span className={`repair-verdict ${now.agrees ? "right" : "notyet"}`}>
+            {now.agrees ? "✓ the listing agrees with autodiff" : "✎ the listing is not repaired yet"}
+          </span>
+          <span className="readout" data-role="difference" data-link={link("gap")}>
+            <span className="readout-name">largest difference from autodiff</span>
+            <output data-quantity={link("gap")} data-value={JSON.stringify(gap(now))} aria-live="off">
+              {gap(now) === null ? "nothing to compare yet" : formatNumber(gap(now)!)}
+            </output>
+          </span>
+        </div>
+      </>
+    );
+  },
+});
