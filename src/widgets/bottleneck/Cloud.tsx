@@ -22,76 +22,86 @@ type Props = Pick<FigureProps<typeof widget.params, Model>, "model" | "set" | "h
 const SHOWN = [-2.6, 2.6] as const;
 const REACH = [-2, 2] as const;
 const ORIGIN: Point = [0, 0];
+const FRAME = { x: SHOWN, y: SHOWN, width: 400, height: 400, xLabel: tex`x_1`, yLabel: tex`x_2` };
 
-/** The cloud, the line of the decoder with the rebuilt points on it, and what is lost between. */
-export function CloudPlot({ model: { data, rebuilt, now, best }, set, hold, link }: Props) {
-  const move =
-    (name: "encoder" | "decoder") =>
-    (to: Point, { phase }: { readonly phase: string }) => {
-      hold(phase !== "end");
-      set({ encoder: now.encoder, decoder: now.decoder, [name]: to, steps: 0 });
-    };
-  const said = ([first, second]: Point) => `(${formatNumber(first)}, ${formatNumber(second)})`;
-  const { encoder, decoder } = now;
-  const close = Math.hypot(encoder[0] - decoder[0], encoder[1] - decoder[1]) < 0.6;
+/** On the way in: each point with its number, the same along every line across the encoder. */
+export function Encoding({ model, set, hold, link }: Props) {
+  const { data, codes, now } = model;
+  const [e1, e2] = now.encoder;
+  const none = e1 === 0 && e2 === 0;
   return (
-    <Plot
-      x={SHOWN}
-      y={SHOWN}
-      width={480}
-      height={480}
-      xLabel={tex`x_1`}
-      yLabel={tex`x_2`}
-      label="The points, what they are rebuilt as, and the weights as arrows"
-    >
+    <Plot {...FRAME} label="The points with their codes, and the encoder as an arrow">
       <Grid />
-      <Line from={ORIGIN} to={best} quiet dashed link={link("floor")} />
+      {!none &&
+        data.map((point) => (
+          <Line key={`${point}`} from={point} to={[point[0] - e2, point[1] + e1]} quiet dashed />
+        ))}
+      <Scatter points={data} />
       {data.map((point, n) => (
-        <Segment
-          key={`${point[0]} ${point[1]}`}
-          from={point}
-          to={rebuilt[n]!}
-          role="loss"
-          link={link("loss")}
+        <Label
+          key={`${point}`}
+          at={point}
+          anchor={point[0] < 0 ? "s" : "n"}
+          text={formatNumber(codes[n]!, { significant: 3 })}
+          role="data"
+          link={link("codes")}
         />
+      ))}
+      <Weights
+        name="encoder"
+        at={now.encoder}
+        symbol={tex`\mathbf{e}`}
+        {...{ model, set, hold, link }}
+        invitation="drag e"
+      />
+    </Plot>
+  );
+}
+
+/** On the way out: every number times the decoder, and what is lost between a point and what it is rebuilt as. */
+export function Decoding({ model, set, hold, link }: Props) {
+  const { data, rebuilt, now, best } = model;
+  return (
+    <Plot {...FRAME} label="What the points are rebuilt as, what is lost, and the decoder as an arrow">
+      <Grid />
+      {best && <Line from={ORIGIN} to={best} quiet dashed link={link("floor")} />}
+      {data.map((point, n) => (
+        <Segment key={`${point}`} from={point} to={rebuilt[n]!} role="loss" link={link("loss")} />
       ))}
       <Scatter points={data} />
       {rebuilt.map((point, n) => (
-        <Dot key={`${data[n]![0]} ${data[n]![1]}`} at={point} role="loss" hollow link={link("loss")} />
+        <Dot key={`${data[n]}`} at={point} role="loss" hollow link={link("loss")} />
       ))}
-      <Arrow from={ORIGIN} to={encoder} role="input" link={link("encoder")} />
-      <Arrow from={ORIGIN} to={decoder} role="input" link={link("decoder")} />
-      <Label
-        at={encoder}
-        anchor={close ? "se" : "e"}
-        text={tex`\mathbf{e}`}
-        role="input"
-        link={link("encoder")}
-      />
-      <Label
-        at={decoder}
-        anchor={close ? "nw" : "w"}
-        text={tex`\mathbf{d}`}
-        role="input"
-        link={link("decoder")}
-      />
-      <Handle
-        at={encoder}
-        label="Encoder weights e"
-        valueText={`e = ${said(encoder)}`}
-        constrain={onSteps(0.05, inBox(REACH, REACH))}
-        link={link("encoder")}
-        onMove={move("encoder")}
-      />
-      <Handle
-        at={decoder}
-        label="Decoder weights d"
-        valueText={`d = ${said(decoder)}`}
-        constrain={onSteps(0.05, inBox(REACH, REACH))}
-        link={link("decoder")}
-        invitation="drag e or d"
-        onMove={move("decoder")}
-      />
+      <Weights name="decoder" at={now.decoder} symbol={tex`\mathbf{d}`} {...{ model, set, hold, link }} />
     </Plot>
+  );
+}
+
+interface WeightsProps extends Props {
+  readonly name: "encoder" | "decoder";
+  readonly at: Point;
+  readonly symbol: ReturnType<typeof tex>;
+  readonly invitation?: string;
+}
+
+/** Two weights as an arrow whose head is dragged; a new beginning for the descent. */
+function Weights({ name, at, symbol, model: { now }, set, hold, link, invitation }: WeightsProps) {
+  return (
+    <>
+      <Arrow from={ORIGIN} to={at} role="input" link={link(name)} />
+      <Label at={at} anchor={at[1] < 0 ? "sw" : "nw"} text={symbol} role="input" link={link(name)} />
+      <Handle
+        at={at}
+        label={name === "encoder" ? "Encoder weights e" : "Decoder weights d"}
+        valueText={`${name === "encoder" ? "e" : "d"} = (${formatNumber(at[0])}, ${formatNumber(at[1])})`}
+        constrain={onSteps(0.05, inBox(REACH, REACH))}
+        link={link(name)}
+        invitation={invitation}
+        onMove={(to, { phase }) => {
+          hold(phase !== "end");
+          set({ encoder: now.encoder, decoder: now.decoder, [name]: to, steps: 0 });
+        }}
+      />
+    </>
   );
 }

@@ -10,13 +10,48 @@ const ENDS = [10, 20, 50, 100, 200, 400];
 const TOPS = [0.5, 1, 2, 5, 10, 20, 50, 100, 1000];
 
 /** Descend: the loss over the steps, and the floor below which no weights get. */
-export function Losses({ model: { path, now, floor }, values, set, link }: Props) {
+export function Losses({ model: { path, now, floor }, link }: Pick<Props, "model" | "link">) {
   const steps = path.length - 1;
   const most = widget.params.steps.max;
   const end = ENDS.find((each) => steps <= each) ?? most;
   const largest = Math.max(...path.map(({ loss }) => loss), floor);
   const top = TOPS.find((each) => 1.1 * largest <= each) ?? 1.1 * largest;
   const points = path.map(({ loss }, i): Point => [i, loss]);
+  return (
+    <Plot
+      x={[0, end]}
+      y={[0, top]}
+      width={400}
+      height={330}
+      xLabel="steps"
+      yLabel={tex`\loss{L}`}
+      label="The loss over the steps of descent, and its floor"
+    >
+      <Line from={[0, floor]} to={[1, floor]} dashed quiet link={link("floor")} />
+      <Label
+        at={[end, floor]}
+        anchor={floor < 0.2 * top ? "nw" : "sw"}
+        text={`floor ${formatNumber(floor)}`}
+        quiet
+        link={link("floor")}
+      />
+      <Polyline points={points} role="loss" link={link("loss")} />
+      <Dot at={points.at(-1)!} role="loss" link={link("loss")} />
+      <Label
+        at={[end, top]}
+        anchor="sw"
+        text={`L = ${formatNumber(now.loss)}`}
+        role="loss"
+        link={link("loss")}
+      />
+    </Plot>
+  );
+}
+
+/** The ways to go on, and back. */
+export function Acts({ model: { path }, values, set }: Pick<Props, "model" | "values" | "set">) {
+  const steps = path.length - 1;
+  const most = widget.params.steps.max;
   const act = (name: string, count: number) => (
     <button
       type="button"
@@ -27,34 +62,7 @@ export function Losses({ model: { path, now, floor }, values, set, link }: Props
     </button>
   );
   return (
-    <div className="bottle-losses">
-      <Plot
-        x={[0, end]}
-        y={[0, top]}
-        width={420}
-        height={250}
-        xLabel="steps"
-        yLabel={tex`\loss{L}`}
-        label="The loss over the steps of descent, and its floor"
-      >
-        <Line from={[0, floor]} to={[1, floor]} dashed quiet link={link("floor")} />
-        <Label
-          at={[end, floor]}
-          anchor={floor < 0.2 * top ? "nw" : "sw"}
-          text={`floor ${formatNumber(floor)}`}
-          quiet
-          link={link("floor")}
-        />
-        <Polyline points={points} role="loss" link={link("loss")} />
-        <Dot at={points.at(-1)!} role="loss" link={link("loss")} />
-        <Label
-          at={points.at(-1)!}
-          anchor={steps > 0.6 * end ? "nw" : "ne"}
-          text={`L = ${formatNumber(now.loss)}`}
-          role="loss"
-          link={link("loss")}
-        />
-      </Plot>
+    <div className="controls">
       <div className="control bottle-acts role-input">
         {act("Step", 1)}
         {act("Ten more", 10)}

@@ -1,8 +1,8 @@
 import { tex } from "../../params/index.ts";
-import { ChoiceControl, NumberControl } from "../../ui/index.ts";
+import { ChoiceControl, Formula, NumberControl } from "../../ui/index.ts";
 import { defineView, Panel, Readout } from "../../widget/index.ts";
-import { CloudPlot } from "./Cloud.tsx";
-import { Losses } from "./Losses.tsx";
+import { Decoding, Encoding } from "./Cloud.tsx";
+import { Acts, Losses } from "./Losses.tsx";
 import { describe, type Model, model, quantities, table } from "./model.ts";
 import "./style.css";
 import type widget from "./widget.ts";
@@ -16,15 +16,25 @@ export default defineView<typeof widget.params, Model>({
     return (
       <>
         <div className="bottle">
-          <CloudPlot {...props} />
           <div>
-            <Losses {...props} />
-            <Panel>
-              <NumberControl param="gamma" />
-              <ChoiceControl param="cloud" />
-            </Panel>
+            <p className="bottle-title">
+              In: one number each, <Formula of={tex`c=\mathbf{e}\cdot\mathbf{x}`} />
+            </p>
+            <Encoding {...props} />
           </div>
+          <div>
+            <p className="bottle-title">
+              Out: rebuilt as <Formula of={tex`\hat{\mathbf{x}}=c\,\mathbf{d}`} />
+            </p>
+            <Decoding {...props} />
+          </div>
+          <Losses {...props} />
         </div>
+        <Acts {...props} />
+        <Panel>
+          <NumberControl param="gamma" />
+          <ChoiceControl param="cloud" />
+        </Panel>
         <div className="readouts">
           <Readout
             name="loss"

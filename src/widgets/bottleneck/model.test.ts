@@ -38,7 +38,7 @@ test("no weights lose less than the floor, and the gradient agrees with differen
 test("descends to the floor, along the direction of the best line", () => {
   const { loss, floor, now, best } = show({ steps: 400 });
   expect(loss - floor).toBeLessThan(1e-6);
-  expect(now.decoder[0] * best[1] - now.decoder[1] * best[0]).toBeCloseTo(0, 3);
+  expect(now.decoder[0] * best![1] - now.decoder[1] * best![0]).toBeCloseTo(0, 3);
 });
 
 test("rebuilds points on a line without loss, and is stuck where all weights are 0", () => {

@@ -46,9 +46,9 @@ export interface Model {
   /** The number that each point becomes, and the point that it becomes again. */
   readonly codes: readonly number[];
   readonly rebuilt: readonly Point[];
-  /** The least loss that any weights have, and the line of least loss. */
+  /** The least loss that any weights have, and the line of least loss; null where all are alike. */
   readonly floor: number;
-  readonly best: Point;
+  readonly best: Point | null;
   /** The descent has been ended because it runs away. */
   readonly ran: boolean;
 }
@@ -113,7 +113,7 @@ export function model({ encoder, decoder, cloud, gamma, steps }: BottleneckValue
   const [xx, xy, yy] = data.reduce(([a, b, c], [x, y]) => [a + x * x, b + x * y, c + y * y] as const, [
     0, 0, 0,
   ] as readonly [number, number, number]);
-  const { least, stiff } = curvatureOf(xx, xy, yy)!;
+  const { least, most, stiff } = curvatureOf(xx, xy, yy)!;
   return {
     data,
     path,
@@ -122,7 +122,7 @@ export function model({ encoder, decoder, cloud, gamma, steps }: BottleneckValue
     rebuilt: codes.map((code): Point => [now.decoder[0] * code + 0, now.decoder[1] * code + 0]),
     // What rounding leaves of 0 is 0.
     floor: least < 1e-9 ? 0 : least,
-    best: stiff,
+    best: most - least > 1e-2 * most ? stiff : null,
     ran: path.length <= steps,
   };
 }
