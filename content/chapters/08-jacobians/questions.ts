@@ -283,7 +283,7 @@ export const questions: Questions = {
         say: "You multiplied by the transpose, columns in place of rows. The first output goes with the first row: $3d_1+4d_2$.",
       },
       { when: [[2.18], [10.2]], say: "The second input goes *down* by 0.03, so $d_2=-0.03$." },
-      { when: [[1.99], [8.52]], say: "You exchanged the two steps: $d_1=0.02$ and $d_2=-0.03$." },
+      { when: [[1.99], [9.54]], say: "You exchanged the two steps: $d_1=0.02$ and $d_2=-0.03$." },
     ],
     otherwise: "The step is $\\mathbf{d}=(0.02,-0.03)$. Multiply it by each row and add the values 2 and 9.",
     correct:

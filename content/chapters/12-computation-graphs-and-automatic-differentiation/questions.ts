@@ -295,7 +295,7 @@ export const questions: Questions = {
       options: [
         { text: "One", say: "Count the edges that leave it." },
         { text: "Two", correct: true, say: "Yes." },
-        { text: "Three", say: "Three reach none of the nodes here." },
+        { text: "Three", say: "No node here receives three. Count the operations that use the square." },
         { text: "Four", say: "Count only the edges that leave this node, not those further on." },
       ],
     },
