@@ -2,6 +2,7 @@ import { type KeyboardEvent, type PointerEvent, useRef, useState } from "react";
 import { formatNumber } from "../params/formatNumber.ts";
 import type { Role } from "../params/role.ts";
 import { useFrame } from "./frame.ts";
+import type { Anchor } from "./Label.tsx";
 import { layer } from "./layer.tsx";
 import { type Constrain, farEnd, nudge } from "./nudge.ts";
 import type { Point } from "./view.ts";
@@ -24,6 +25,8 @@ export interface HandleProps {
   readonly link?: string | undefined;
   /** A few words beside it until it is first used, such as "drag the point". */
   readonly invitation?: string | undefined;
+  /** On which side the invitation stands; to the right, or to the left of a point far right, when nothing is said. */
+  readonly side?: Anchor | undefined;
 }
 
 /** A point that is dragged, touched or moved by keys: arrows, Shift for ten steps, Alt for a tenth, Home and End. */
@@ -35,7 +38,7 @@ export const Handle = /* @__PURE__ */ layer("handles", (props: HandleProps) => {
   const [min, max] = view.x.domain;
   const { now, ...range } = value ?? { now: at[0], min, max };
   if (!at.every(Number.isFinite)) return null;
-  const side = view.x.unit(at[0]) > 0.6 ? "invitation before" : "invitation";
+  const { side = view.x.unit(at[0]) > 0.6 ? "w" : "e" } = props;
   return (
     <>
       <div
@@ -52,7 +55,7 @@ export const Handle = /* @__PURE__ */ layer("handles", (props: HandleProps) => {
         {...events}
       />
       {invitation === undefined || used ? null : (
-        <span className={side} style={view.place(at)} aria-hidden="true">
+        <span className={`invitation at-${side}`} style={view.place(at)} aria-hidden="true">
           {invitation}
         </span>
       )}

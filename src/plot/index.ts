@@ -43,6 +43,7 @@ export {
 } from "./spaceMarks.tsx";
 export type { MarkStyle } from "./style.ts";
 export type { Tick } from "./ticks.ts";
+export { useSide } from "./useSide.ts";
 export { VectorField, type VectorFieldProps } from "./VectorField.tsx";
 export { type Scale, type ScaleKind, View } from "./view.ts";
 export { WarpedGrid, type WarpedGridProps } from "./WarpedGrid.tsx";

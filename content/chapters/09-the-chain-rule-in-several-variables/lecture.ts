@@ -58,12 +58,12 @@ export const lecture: Lecture = {
     },
     {
       say: "An old friend",
-      figure: { name: "two-paths", set: { f: "x1*x2", x1: "sin(t)", x2: "exp(t)", t: 0.8 } },
+      figure: { name: "two-paths", set: { f: "x1*x2", t: 0.4 } },
       predict: {
         ask: "$f(x_1,x_2)=x_1x_2$. Which rule are these two paths?",
         reveal: "The product rule: $v\\,u'+u\\,v'$. The two strips of the growing rectangle are two paths.",
       },
-      notes: "1.551 and 1.597, as in chapter 4.",
+      notes: "cos² 0.4 = 0.848 and −sin² 0.4 = −0.152, together cos 0.8 = 0.697: the double angle, for free.",
     },
     {
       say: "Which shapes?",

@@ -32,10 +32,13 @@ export function Errors({ model, link }: Props) {
   }));
   const points = places.map((at, i): Point => [at, targets[i]!]);
   const far = farthest(places);
+  const [low, high] = heightsFor(model);
+  /** Numbers that find no room between dot and dash stand to the right of the dash. */
+  const beside = (error: number) => (!isLine && Math.abs(error) < 0.12 * (high - low) ? DASH : 0);
   return (
     <Plot
       x={[first - 1.5 * air, last + 1.5 * air]}
-      y={heightsFor(model)}
+      y={[low, high]}
       width={460}
       height={460}
       xTicks={ticks}
@@ -65,7 +68,7 @@ export function Errors({ model, link }: Props) {
         <Label
           // biome-ignore lint/suspicious/noArrayIndexKey: an error is its place
           key={i}
-          at={[places[i]!, (targets[i]! + predicted[i]!) / 2]}
+          at={[places[i]! + beside(error), (targets[i]! + predicted[i]!) / 2]}
           anchor="e"
           text={formatNumber(error)}
           role="loss"
@@ -80,12 +83,20 @@ export function Errors({ model, link }: Props) {
 /** What dots and dashes are, at the first of them: the higher one above, the lower one below. */
 const Names = /* @__PURE__ */ layer(
   "labels",
-  ({ model: { places, targets, predicted } }: Pick<Props, "model">) => {
+  ({ model: { places, targets, predicted, isLine } }: Pick<Props, "model">) => {
     const [at, y, p] = [places[0]!, targets[0]!, predicted[0]!];
+    const [from, to] = farthest(places);
+    /** Above a line that falls and below one that climbs there is room on the right. */
+    const right = predicted[to]! > predicted[from]! === y >= p;
+    const below = y >= p ? "s" : "n";
     return (
       <>
         <Label at={[at, y]} anchor={y >= p ? "n" : "s"} text={tex`y_1`} role="data" />
-        <Label at={[at, p]} anchor={y >= p ? "s" : "n"} text={tex`(A\mathbf{x})_1`} />
+        <Label
+          at={[at, p]}
+          anchor={isLine ? `${below}${right ? "e" : "w"}` : below}
+          text={tex`(A\mathbf{x})_1`}
+        />
       </>
     );
   },

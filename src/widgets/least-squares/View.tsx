@@ -74,7 +74,7 @@ export default defineView<typeof widget.params, Model>({
         <div className="readouts">
           <Readout name="e" label="Errors" symbol={tex`\mathbf{e}=\mathbf{y}-A\mathbf{x}`} role="loss" />
           <Readout name="L" label="Loss" symbol={tex`L=\tfrac12\lVert\mathbf{e}\rVert^2`} role="loss" />
-          <Readout name="fit" label="fit" />
+          {fit && <Readout name="fit" label="fit" />}
           <Readout name="least" label="least L" />
         </div>
       </>

@@ -100,9 +100,13 @@ test.each([
   expect(show(values).sentence).toBe(sentence);
 });
 
-test("columns in one direction have no single fit", () => {
-  expect(preset(/one direction/)).toMatchObject({ fit: null, least: null });
+test("columns in one direction have no single fit, and a least loss all the same", () => {
+  const shown = preset(/one direction/);
+  expect(shown.fit).toBeNull();
+  expect(shown.least).toBeCloseTo((13 - 16 ** 2 / 24) / 2, 12);
+  const nothing = [0, 0];
+  expect(show({ A: [nothing, nothing, nothing], y: [1, 2, 2] }).least).toBe(4.5);
   expect(preset(/one direction/).sentence).toMatch(
-    /No single fit exists: the columns of A point in one direction\.$/,
+    /No single fit exists: the columns of A are not independent\.$/,
   );
 });

@@ -51,8 +51,8 @@ export interface Model extends Problem {
   /** ∂L/∂x, by autodiff on all of it. */
   readonly row: Point;
   readonly atFit: boolean;
-  /** The least loss, where there is a single fit. */
-  readonly least: number | null;
+  /** The least loss that there is, at one x or at many. */
+  readonly least: number;
 }
 
 /** Halves of squares, added up. */
@@ -102,6 +102,21 @@ function fitOf(A: Matrix, y: readonly number[]): Point | null {
   }
 }
 
+/** The least loss where every Ax lies along one column: what the longer column leaves of y. */
+function leastOnLine(A: Matrix, y: readonly number[]): number {
+  const dot = (a: readonly number[], b: readonly number[]) =>
+    a.reduce((all, entry, i) => all + entry * b[i]!, 0);
+  const columns = [0, 1].map((j) => A.map((line) => line[j]!));
+  const [longer] = columns.sort((a, b) => dot(b, b) - dot(a, a)) as [number[]];
+  const part = dot(longer, y) / (dot(longer, longer) || 1);
+  return (
+    dot(
+      y,
+      y.map((entry, i) => entry - part * longer[i]!),
+    ) / 2
+  );
+}
+
 /** Rows this much smaller than usual are what rounding leaves at the fit. */
 const NOISE = 1e-9;
 
@@ -121,7 +136,7 @@ export function model({ A, x1, x2, y }: LeastSquaresValues): Model {
     outer: outer.map((entry) => entry + 0),
     row,
     atFit: row.every((entry) => entry === 0),
-    least: problem.fit && lossAt(A, y, problem.fit),
+    least: problem.fit ? lossAt(A, y, problem.fit) : leastOnLine(A, y),
   };
 }
 

@@ -8,14 +8,14 @@ export function describe({ x, e, L, row, atFit, fit, least }: Model): string {
   if (atFit)
     return fit
       ? `${here} The gradient is zero: this is the fit, and no other x has so small a loss.`
-      : `${here} The gradient is zero, and this x is one of many that fit equally well: the columns of A point in one direction.`;
+      : `${here} The gradient is zero, and this x is one of many that fit equally well: the columns of A are not independent.`;
   const slopes = row.map((entry, i) => {
     const input = `x${"₁₂"[i]}`;
     if (entry === 0) return `for ${input} it is level`;
     return `${entry > 0 ? "climbs" : "falls"} by ${formatNumber(Math.abs(entry))} for each unit of ${input}`;
   });
   const goal = fit
-    ? `The fit, where the gradient is zero, is ${list(fit)} with L = ${formatNumber(least!)}.`
-    : "No single fit exists: the columns of A point in one direction.";
+    ? `The fit, where the gradient is zero, is ${list(fit)} with L = ${formatNumber(least)}.`
+    : "No single fit exists: the columns of A are not independent.";
   return `${here} To first order L ${slopes.join(" and ")}. ${goal}`;
 }

@@ -39,7 +39,7 @@ export function Counts({ model: { row, shape, left, right, inOrder }, first, lin
         >
           <span className="domino-way">{said}</span>
           <span className="domino-written">
-            {ready ? written : "–"}
+            {ready ? written : ""}
             {revealed && way && <small>{countText(way)}</small>}
           </span>
           <output

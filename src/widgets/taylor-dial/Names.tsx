@@ -7,7 +7,7 @@ import type widget from "./widget.ts";
 /** The names of curve and polynomial, where each is in sight and they are furthest apart. */
 export function Names({
   model: now,
-  values: { order },
+  values: { order, x },
   link,
 }: Pick<FigureProps<typeof widget.params, Model>, "model" | "values" | "link">) {
   const { curve, polynomial, window } = now;
@@ -44,7 +44,14 @@ export function Names({
   return (
     <Labels
       labels={named.flatMap(({ place, ...label }) => (place ? [{ at: place.at, ...label }] : []))}
-      avoid={[points(heights), ...(others ? [points(others)] : [])]}
+      avoid={[
+        points(heights),
+        ...(others ? [points(others)] : []),
+        [
+          [x, low],
+          [x, now.value ?? low],
+        ],
+      ]}
     />
   );
 }

@@ -1,5 +1,5 @@
 import { formatNumber, tex } from "../../params/index.ts";
-import { Curve, Dot, Handle, Label, Plot, type Point, Segment } from "../../plot/index.ts";
+import { Curve, Dot, Handle, Label, Plot, type Point, Segment, useSide } from "../../plot/index.ts";
 import { ExpressionControl, IntegerControl, NumberControl } from "../../ui/index.ts";
 import { onGraph } from "../../widget/graph/onGraph.ts";
 import { defineView, type FigureProps, Panel, Readout } from "../../widget/index.ts";
@@ -128,6 +128,27 @@ function Places({ model: now, values: { x0, x }, link }: Props) {
   );
 }
 
+const INVITATION = "drag a point";
+
+/** Curve, polynomial and the upright line at x. */
+function linesIn({ curve, polynomial, window, approximation }: Model, [x, y]: Point): Point[][] {
+  const xs = Float64Array.from(
+    { length: 61 },
+    (_, i) => window.x[0] + ((window.x[1] - window.x[0]) * i) / 60,
+  );
+  const drawn = [curve, ...(polynomial ? [polynomial] : [])].map((of) => {
+    const heights = of(xs).value;
+    return Array.from(xs, (at, i): Point => [at, heights[i]!]);
+  });
+  return [
+    ...drawn,
+    ...[0, approximation ?? y].map((end): Point[] => [
+      [x, y],
+      [x, end],
+    ]),
+  ];
+}
+
 function Handles({ model: now, values: { order, x0, x }, set, hold, link }: Props) {
   const { curve, window, centre, value, approximation, error } = now;
   const level = ground(now);
@@ -137,6 +158,8 @@ function Handles({ model: now, values: { order, x0, x }, set, hold, link }: Prop
   };
   const { min, max } = widget.params.x;
   const ends = [Math.max(min, window.x[0]), Math.min(max, window.x[1])] as const;
+  const at: Point = [x, value === null ? level : clamped(value, now)];
+  const side = useSide(at, INVITATION, linesIn(now, at));
   return (
     <>
       {centre !== null && inSight([x0, centre], now) && (
@@ -146,7 +169,6 @@ function Handles({ model: now, values: { order, x0, x }, set, hold, link }: Prop
           valueText={`x₀ = ${formatNumber(x0)}, height ${formatNumber(centre)}`}
           constrain={onGraph(curve, window, ends)}
           link={link("x0")}
-          invitation="drag a point"
           onMove={([to], { phase }) => {
             hold(phase !== "end");
             set({ x0: to });
@@ -155,7 +177,7 @@ function Handles({ model: now, values: { order, x0, x }, set, hold, link }: Prop
       )}
       {x >= window.x[0] && x <= window.x[1] && (
         <Handle
-          at={[x, value === null ? level : clamped(value, now)]}
+          at={at}
           label="Place at which function and polynomial are compared"
           valueText={`x = ${formatNumber(x)}, ${value === null ? "f has no value" : `f ${formatNumber(value)}`}, ${approximation === null ? "no polynomial" : `${nameOf(order)} ${formatNumber(approximation)}${error === null ? "" : `, error ${formatNumber(error)}`}`}`}
           constrain={([wanted]) => {
@@ -163,6 +185,8 @@ function Handles({ model: now, values: { order, x0, x }, set, hold, link }: Prop
             return [to, heightAt(to)];
           }}
           link={link("x")}
+          invitation={INVITATION}
+          side={side}
           onMove={([to], { phase }) => {
             hold(phase !== "end");
             set({ x: to });

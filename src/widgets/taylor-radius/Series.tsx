@@ -1,5 +1,5 @@
 import { formatNumber, tex } from "../../params/index.ts";
-import { Curve, Dot, Handle, Label, Plot, type Point, Scatter, Segment } from "../../plot/index.ts";
+import { Curve, Dot, Handle, Label, Plot, type Point, Scatter, Segment, useSide } from "../../plot/index.ts";
 import { Formula } from "../../ui/index.ts";
 import { onGraph } from "../../widget/graph/onGraph.ts";
 import type { FigureProps } from "../../widget/index.ts";
@@ -136,7 +136,36 @@ function Names({
   );
 }
 
-function Handles({ model: now, values: { order, x, x0 }, set, hold, link }: Props) {
+const INVITATION = "drag the point";
+
+/** The function, its sums, the upright line of the error, and where the names of x and of the centre stand. */
+function linesIn(
+  { curve, polynomial, window, coefficients, centre, approximation }: Model,
+  { x0 }: Props["values"],
+  [x, y]: Point,
+): Point[][] {
+  const [[from, to], [low, high]] = [window.x, window.y];
+  const xs = Float64Array.from({ length: 61 }, (_, i) => from + ((to - from) * i) / 60);
+  const along = (heights: ArrayLike<number>) => Array.from(xs, (at, i): Point => [at, heights[i]!]);
+  const name = (at: Point, dx: number): Point[] => [
+    at,
+    [at[0] + dx * 0.03 * (to - from), at[1] + 0.07 * (high - low)],
+  ];
+  const tangent = along(xs.map((at) => (coefficients[0] ?? 0) + (coefficients[1] ?? 0) * (at - x0)));
+  return [
+    along(curve(xs).value),
+    ...(polynomial ? [along(polynomial(xs).value), tangent] : []),
+    [
+      [x, y],
+      [x, approximation ?? y],
+    ],
+    name([x, y], 1),
+    name([x0, centre ?? 0], -1),
+  ];
+}
+
+function Handles({ model: now, values, set, hold, link }: Props) {
+  const { order, x, x0 } = values;
   const { curve, window, centre, value, error } = now;
   const ends = (name: "x" | "x0") => {
     const { min, max } = widget.params[name];
@@ -145,6 +174,8 @@ function Handles({ model: now, values: { order, x, x0 }, set, hold, link }: Prop
   const clamped = (y: number | null) =>
     y === null || Number.isNaN(y) ? 0 : Math.min(window.y[1], Math.max(window.y[0], y));
   const [left, right] = ends("x");
+  const at: Point = [x, clamped(value)];
+  const side = useSide(at, INVITATION, linesIn(now, values, at));
   return (
     <>
       {centre !== null && (
@@ -162,7 +193,7 @@ function Handles({ model: now, values: { order, x, x0 }, set, hold, link }: Prop
       )}
       {x >= window.x[0] && (
         <Handle
-          at={[x, clamped(value)]}
+          at={at}
           label="Place at which function and sums are compared"
           valueText={`x = ${formatNumber(x)}, ${error === null ? "no error to be had" : `error of ${nameOf(order)} ${formatNumber(error)}`}`}
           constrain={([wanted]) => {
@@ -170,7 +201,8 @@ function Handles({ model: now, values: { order, x, x0 }, set, hold, link }: Prop
             return [to, clamped(curve(Float64Array.of(to)).value[0]!)];
           }}
           link={link("x")}
-          invitation="drag the point"
+          invitation={INVITATION}
+          side={side}
           onMove={([to], { phase }) => {
             hold(phase !== "end");
             set({ x: to });

@@ -94,7 +94,7 @@ test.each([
   ],
   [
     { x: 1, order: 3 },
-    "At x = 1, T₃ about x₀ = 0 gives 0.8333 and f is 0.6931: an error of 0.1402. x is 1 away from the centre, exactly the radius: there anything can happen.",
+    "At x = 1, T₃ about x₀ = 0 gives 0.8333 and f is 0.6931: an error of 0.1402. x is 1 away from the centre, exactly the radius: there, each series is its own case.",
   ],
   [
     { f: "flat", x: 1 },

@@ -31,7 +31,8 @@ function outlook({ radius, value }: Model, { x, x0 }: RadiusValues): string {
   const distance = Math.abs(x - x0);
   const far = `x is ${formatNumber(distance)} away from the centre`;
   const known = formatNumber(radius);
-  if (Math.abs(distance - radius) < RIM) return `${far}, exactly the radius: there anything can happen.`;
+  if (Math.abs(distance - radius) < RIM)
+    return `${far}, exactly the radius: there, each series is its own case.`;
   if (distance > radius) return `${far}, beyond the radius of ${known}: the sums go wild as the order grows.`;
   return `${far}, within the radius of ${known}: higher orders bring the ${value === null ? "sums to rest" : "error to 0"}.`;
 }

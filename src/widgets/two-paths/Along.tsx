@@ -2,6 +2,7 @@ import { formatNumber, type Tex, tex } from "../../params/index.ts";
 import {
   Curve,
   Handle,
+  type HandleProps,
   Label,
   Labels,
   type LabelsProps,
@@ -10,6 +11,7 @@ import {
   Plot,
   type Point,
   Segment,
+  useSide,
 } from "../../plot/index.ts";
 import { Formula } from "../../ui/index.ts";
 import { onGraph } from "../../widget/graph/onGraph.ts";
@@ -28,6 +30,8 @@ const alone = (input: Tex) => (
 
 const Names = /* @__PURE__ */ layer("labels", (props: LabelsProps) => <Labels {...props} />);
 
+const INVITATION = "move t";
+
 /** f(x(t)) against t. From the point: how f would change if only one input moved, and how it does. */
 export function Along({ model, values: { t }, set, hold, link }: Props) {
   const { curve, window, whole, paths, sum } = model;
@@ -44,6 +48,19 @@ export function Along({ model, values: { t }, set, hold, link }: Props) {
     if (slope !== null)
       names.push({ at: after(slope), text: "both", role: "derivative", link: link("total") });
   }
+  const xs = Float64Array.from(
+    { length: 91 },
+    (_, i) => window.x[0] + ((window.x[1] - window.x[0]) * i) / 90,
+  );
+  const { value: heights } = curve(xs);
+  const graph = Array.from(xs, (x, i): Point => [x, heights[i]!]);
+  const tangent: Point[] =
+    value === null || slope === null ? [] : window.x.map((x): Point => [x, value + slope * (x - t)]);
+  const lines = [tangent, graph, ...names.map(({ at }): Point[] => [[t, value!], at])];
+  /** Where the names stand: the invitation is better off on the left. */
+  const beside = [-1, 0, 1].map((k): Point[] =>
+    [0.3, RUN].map((run): Point => [t + run, seen + 0.07 * k * (high - low)]),
+  );
   return (
     <Plot
       x={window.x}
@@ -66,17 +83,17 @@ export function Along({ model, values: { t }, set, hold, link }: Props) {
           {p != null && sum !== null && (
             <Segment from={after(p)} to={after(sum)} role={ROLES[1]} dashed quiet link={link("path2")} />
           )}
-          <Names labels={names} avoid={names.map(({ at }) => [[t, value], at])} />
+          <Names labels={names} avoid={lines} />
         </>
       )}
-      <Handle
+      <Grip
+        lines={[...lines, ...beside]}
         at={[t, seen]}
         label="Point on the graph of f along t"
         value={{ now: t, min: ENDS[0], max: ENDS[1] }}
         valueText={`t = ${formatNumber(t)}, ${slope === null ? "no slope" : `slope ${formatNumber(slope)}`}`}
         constrain={onGraph(curve, window, ENDS)}
         link={link("t")}
-        invitation="move t"
         onMove={([moved], { phase }) => {
           hold(phase !== "end");
           set({ t: moved });
@@ -85,3 +102,11 @@ export function Along({ model, values: { t }, set, hold, link }: Props) {
     </Plot>
   );
 }
+
+/** The point, with its invitation clear of lines. */
+const Grip = /* @__PURE__ */ layer(
+  "handles",
+  ({ lines, ...props }: HandleProps & { readonly lines: readonly (readonly Point[])[] }) => (
+    <Handle {...props} invitation={INVITATION} side={useSide(props.at, INVITATION, lines)} />
+  ),
+);

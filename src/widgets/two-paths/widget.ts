@@ -52,10 +52,7 @@ export default defineWidget({
     { name: "The same at t = 2: both paths pull down", values: { t: 2 } },
     { name: "One input at rest, at t = π/2", values: { t: Math.PI / 2 } },
     { name: "Round a circle: the paths cancel", values: { f: "x1^2 + x2^2" } },
-    {
-      name: "The product rule is a pair of paths",
-      values: { f: "x1*x2", x1: "sin(t)", x2: "exp(t)", t: 0.8 },
-    },
+    { name: "The product rule is a pair of paths", values: { f: "x1*x2", t: 0.4 } },
     {
       name: "Where the rule is silent",
       values: { f: "max(min(x1, x2), min(max(x1, x2), 0))", x1: "t", x2: "t", t: 0 },

@@ -49,8 +49,9 @@ const Name = /* @__PURE__ */ layer(
     const [dx, dy] = [x1 - x0, y0 - y1];
     if (dx === 0 && dy === 0) return null;
     const side: Anchor = Math.abs(dy) > 1.5 * Math.abs(dx) ? (dy > 0 ? "n" : "s") : dx > 0 ? "e" : "w";
+    const crowded = side === "e" && x1 > view.width - 90;
     const text = j === 0 ? tex`\partial\mathbf{x}/\partial t_1` : tex`\partial\mathbf{x}/\partial t_2`;
-    return <Label at={to} anchor={side} text={text} role={ROLES[j]!} link={link} />;
+    return <Label at={to} anchor={crowded ? "n" : side} text={text} role={ROLES[j]!} link={link} />;
   },
 );
 
@@ -102,6 +103,7 @@ export function PlaneOfT({ model: { t, overT, whole }, set, hold, link }: Props)
         constrain={onSteps(0.01, inBox(ENDS, ENDS))}
         link={link("t1")}
         invitation="drag t"
+        side={`${t[1] > -2.4 ? "s" : "n"}${t[0] > -1.8 ? "w" : "e"}`}
         onMove={(to, { phase }) => {
           hold(phase !== "end");
           set({ t1: to[0], t2: to[1] });

@@ -101,7 +101,7 @@ export function quantities({ x, dfdx, dxdt, dfdt, whole }: Model) {
 const PLACES = 13;
 /** The share of places at either end that may lie outside, where the map runs away. */
 const TAIL = 0.04;
-const AIR = 0.1;
+const AIR = 0.2;
 
 /** What of the plane of x the map reaches from the square of t, but for its extremes. */
 function windowOf(map: PlaneMap): Model["window"] {
