@@ -15,12 +15,12 @@ const below = "main>section>*,main>section~:not(section),footer";
  * After the first paint, lets in what stands below a chapter's opening, a few milliseconds at a time, so that neither
  * the first paint nor the reader waits for the layout of a whole chapter; at once where an address points into it. (One
  * cannot leave this to `content-visibility`: to fill in forms, browsers lay out all that holds a field before they
- * paint.) Then loads the book's script: reading never waits for it.
+ * paint.) Then loads the book's script: reading never waits for it, nor for one that never comes.
  */
 export const startScript = (entry: string) =>
   `(function(){var d=document,u=[],n=0,o=0,idle=self.requestIdleCallback||function(f){setTimeout(f,20)};
 function all(){while(n<u.length)u[n++].dataset.in=""}
-function some(){for(var t=performance.now();n<u.length&&performance.now()-t<8;n++){u[n].dataset.in="";u[n].offsetHeight}if(n<u.length)idle(some,{timeout:200});else import(${JSON.stringify(entry)})}
+function some(){for(var t=performance.now();n<u.length&&performance.now()-t<8;n++){u[n].dataset.in="";u[n].offsetHeight}if(n<u.length)idle(some,{timeout:200});else import(${JSON.stringify(entry)}).catch(function(){d.documentElement.dataset.read=""})}
 function jump(){if(n<u.length){all();var t=d.getElementById(decodeURIComponent(location.hash.slice(1)));if(t)t.scrollIntoView()}}
 function go(){if(o++)return;if(d.readyState!="loading")start();else d.addEventListener("DOMContentLoaded",start)}
 function start(){if(d.documentElement.dataset.page=="chapter")u=d.querySelectorAll("${below}");if(location.hash)jump();addEventListener("hashchange",jump);some()}
