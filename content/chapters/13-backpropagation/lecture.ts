@@ -5,7 +5,7 @@ export const lecture: Lecture = {
   steps: [
     {
       say: "Eight weights, one error",
-      figure: { name: "backprop-lab", set: { step: 0, weight: 0 } },
+      figure: { name: "backprop-lab", set: { parts: "network", step: 0, weight: 0 } },
       notes:
         "Two inputs, two hidden neurons, two outputs. Blue is ours to move. Inside each neuron stands its sigmoid. Show one weight being dragged, and the lines changing.",
     },
@@ -21,24 +21,23 @@ export const lecture: Lecture = {
     },
     {
       say: "Forward: weigh, add, squash",
-      figure: { name: "backprop-lab", set: { step: 2, weight: 0 } },
+      figure: { name: "backprop-lab", set: { parts: "network", step: 2, weight: 0 } },
       formula: "T_1=w_1x_1+w_2x_2=0.35,\\qquad\\sigma_1=\\sigma(0.35)=0.5866",
       notes: "Step once more and let the room compute T₂ = 0.9 in their heads.",
     },
     {
       say: "Forward to the error",
-      figure: { name: "backprop-lab", set: { step: 9, weight: 0 } },
+      figure: { name: "backprop-lab", set: { parts: "network", step: 9, weight: 0 } },
       formula: "E=\\tfrac12\\bigl((\\Sigma_1-\\bar Y_1)^2+(\\Sigma_2-\\bar Y_2)^2\\bigr)=0.1863",
       notes:
         "Half the area of the two squares. It equals the mean squared error because there are two outputs.",
     },
     {
       say: "Which weight matters most?",
-      figure: { name: "backprop-lab", set: { step: 9, weight: 0 } },
+      figure: { name: "backprop-lab", set: { parts: "network", step: 9, weight: 0 } },
       predict: {
-        ask: "Point at the weight whose nudge moves $E$ most. Then say which way.",
-        reveal:
-          "$w_8$: its slope is 0.0759. Next comes $w_6$ with $-0.0746$. We shall see how one gets all eight at once.",
+        ask: "Which weight moves $E$ most, and which way?",
+        reveal: "$w_8$, with the slope 0.0759. Next comes $w_6$, with $-0.0746$.",
       },
       notes:
         "Take the vote and write it on the board. Do not explain yet; nudge w₈ from −0.7 to −0.6 and read 0.1940.",
@@ -53,7 +52,7 @@ export const lecture: Lecture = {
     },
     {
       say: "One path: $w_5$",
-      figure: { name: "two-paths", set: { weight: 5, step: 27 } },
+      figure: { name: "two-paths", set: { parts: "paths", weight: 5, step: 27 } },
       formula: "\\pd{E}{w_5}=\\pd{E}{\\Sigma_1}\\cdot\\pd{\\Sigma_1}{Y_1}\\cdot\\pd{Y_1}{w_5}",
       notes: "Ask which quantities move when w₅ moves: Y₁, Σ₁, E. Three links, three factors.",
     },
@@ -78,7 +77,7 @@ export const lecture: Lecture = {
     },
     {
       say: "And $w_1$?",
-      figure: { name: "two-paths", set: { weight: 0, step: 27 } },
+      figure: { name: "two-paths", set: { parts: "network", weight: 0, step: 27 } },
       predict: {
         ask: "Along how many paths does $w_1$ reach $E$? Trace them in the air.",
         reveal: "Two. $\\sigma_1$ feeds both outputs.",
@@ -87,13 +86,13 @@ export const lecture: Lecture = {
     },
     {
       say: "Paths add, links multiply",
-      figure: { name: "two-paths", set: { weight: 1, step: 27 } },
+      figure: { name: "two-paths", set: { parts: "paths", weight: 1, step: 27 } },
       formula: "\\pd{E}{\\sigma_1}=0.06296+0.04272=0.10568",
       notes: "One path alone would give 0.01527 for w₁. The nudge says 0.0256.",
     },
     {
       say: "The message goes on",
-      figure: { name: "two-paths", set: { weight: 1, step: 27 } },
+      figure: { name: "two-paths", set: { parts: "paths", weight: 1, step: 27 } },
       formula: "\\pd{E}{w_1}=0.10568\\times 0.2425\\times 1=0.02563",
       notes: "Let the room find σ₁(1−σ₁) = 0.2425 from 0.5866.",
     },
@@ -105,7 +104,7 @@ export const lecture: Lecture = {
     },
     {
       say: "Watch it run",
-      figure: { name: "backprop-lab", set: { step: 10, weight: 0 } },
+      figure: { name: "backprop-lab", set: { parts: "network", step: 10, weight: 0 } },
       predict: {
         ask: "Before each step: which node receives the next message, and is it complete?",
         reveal: "A hidden value is complete when both outputs have sent.",
@@ -130,7 +129,7 @@ export const lecture: Lecture = {
     },
     {
       say: "Update all eight at once",
-      figure: { name: "two-paths", set: { weight: 0, step: 27, updates: 1, gamma: 0.5 } },
+      figure: { name: "two-paths", set: { parts: "updates", weight: 0, step: 27, updates: 1, gamma: 0.5 } },
       formula: "w_i'=w_i-\\gamma\\,\\pd{E}{w_i}",
       predict: {
         ask: "The squared slopes add up to 0.0214. With $\\gamma=0.5$, how far does $E$ fall?",
@@ -141,7 +140,10 @@ export const lecture: Lecture = {
     },
     {
       say: "And repeat",
-      figure: { name: "two-paths", set: { weight: 0, step: 27, updates: 1000, gamma: 0.5 } },
+      figure: {
+        name: "two-paths",
+        set: { parts: "updates", weight: 0, step: 27, updates: 1000, gamma: 0.5 },
+      },
       notes: "After 1000 updates E is 0.00077. Here one update is one epoch, because the data are one pair.",
     },
     {

@@ -11,6 +11,7 @@ import { readable } from "./names.ts";
 import { stepTable } from "./stepTable.ts";
 import "./style.css";
 import type widget from "./widget.ts";
+import type { Parts } from "./widget.ts";
 import { describe } from "./words.ts";
 
 export type Props = FigureProps<typeof widget.params, Model>;
@@ -30,13 +31,14 @@ export default defineView<typeof widget.params, Model>({
   Figure: Lab,
 });
 
-function Lab({ model: shown, set, hold, link }: Props) {
+function Lab({ values: { parts }, model: shown, set, hold, link }: Props) {
   const [pointed, setPointed] = useState(0);
   const lit = pointed || shown.weight;
+  const shows = (...those: readonly Parts[]) => those.includes(parts);
   return (
     // biome-ignore lint/a11y/noStaticElementInteractions: pointing at a part only shows what its focus shows too
     <div
-      className="lab"
+      className={`lab lab-with-${parts}`}
       onPointerOver={(event) => {
         if (event.buttons === 0) setPointed(weightOf(event));
       }}
@@ -46,31 +48,37 @@ function Lab({ model: shown, set, hold, link }: Props) {
         if (weight > 0 && event.target.matches(".handle")) set({ weight });
       }}
     >
-      <Network model={shown} lit={lit} set={set} hold={hold} link={link} />
-      <Scrubber
-        last={shown.steps.length - 1}
-        at={shown.at}
-        link={link("step")}
-        onChange={(step, when) => {
-          hold(when === "move");
-          set({ step });
-        }}
-        describe={(step) => describe({ ...shown, at: step })}
-        table={stepTable(shown)}
-      />
-      <Chain model={shown} weight={lit} link={link}>
-        <Entry
-          label={`Weight ${readable(`w${lit}`)}, typed`}
-          value={shown.w[lit - 1] ?? 0}
-          min={-6}
-          max={6}
-          onChange={(to) => set({ w: shown.w.with(lit - 1, to), updates: 0, weight: lit })}
+      {parts !== "updates" && <Network model={shown} lit={lit} set={set} hold={hold} link={link} />}
+      {shows("all", "passes", "network") && (
+        <Scrubber
+          last={shown.steps.length - 1}
+          at={shown.at}
+          link={link("step")}
+          onChange={(step, when) => {
+            hold(when === "move");
+            set({ step });
+          }}
+          describe={(step) => describe({ ...shown, at: step })}
+          table={stepTable(shown)}
         />
-      </Chain>
-      <div className="lab-below">
-        <Gradients model={shown} lit={lit} onChoose={(weight) => set({ weight })} link={link} />
-        <Losses model={shown} set={set} link={link} />
-      </div>
+      )}
+      {shows("all", "passes", "paths") && (
+        <Chain model={shown} weight={lit} link={link}>
+          <Entry
+            label={`Weight ${readable(`w${lit}`)}, typed`}
+            value={shown.w[lit - 1] ?? 0}
+            min={-6}
+            max={6}
+            onChange={(to) => set({ w: shown.w.with(lit - 1, to), updates: 0, weight: lit })}
+          />
+        </Chain>
+      )}
+      {shows("all", "updates") && (
+        <div className="lab-below">
+          <Gradients model={shown} lit={lit} onChoose={(weight) => set({ weight })} link={link} />
+          <Losses model={shown} set={set} link={link} />
+        </div>
+      )}
     </div>
   );
 }

@@ -1,5 +1,8 @@
-import { integer, number, tex, vector } from "../../params/index.ts";
+import { choice, integer, number, tex, vector } from "../../params/index.ts";
 import { defineWidget } from "../../widget/define.ts";
+
+/** What of the figure is shown: all of it, or what a smaller place needs. */
+export type Parts = "all" | "passes" | "network" | "paths" | "updates";
 
 export default defineWidget({
   title: "Backprop lab",
@@ -42,17 +45,28 @@ export default defineWidget({
       scale: "log",
     }),
     updates: integer({ label: "updates made", default: 0, min: 0, max: 1000 }),
+    parts: choice<Parts>({
+      label: "parts shown",
+      default: "all",
+      options: [
+        { value: "all", label: "everything" },
+        { value: "passes", label: "the network, its steps and the factors" },
+        { value: "network", label: "the network and its steps" },
+        { value: "paths", label: "the network and the factors" },
+        { value: "updates", label: "the slopes and the updates" },
+      ],
+    }),
   },
   presets: [
-    { name: "Nothing computed yet", values: { step: 0, weight: 0 } },
-    { name: "All values, no message yet", values: { step: 9, weight: 0 } },
-    { name: "One path: w₅", values: { weight: 5 } },
-    { name: "Two paths: w₁", values: { weight: 1 } },
-    { name: "After one update", values: { weight: 0, updates: 1 } },
-    { name: "After 1000 updates", values: { weight: 0, updates: 1000 } },
+    { name: "Nothing computed yet", values: { step: 0, weight: 0, parts: "network" } },
+    { name: "All values, no message yet", values: { step: 9, weight: 0, parts: "network" } },
+    { name: "One path: w₅", values: { weight: 5, parts: "paths" } },
+    { name: "Two paths: w₁", values: { weight: 1, parts: "paths" } },
+    { name: "After one update", values: { weight: 0, updates: 1, parts: "updates" } },
+    { name: "After 1000 updates", values: { weight: 0, updates: 1000, parts: "updates" } },
     {
       name: "Saturated: sure and wrong, and deaf",
-      values: { w: [5, 5, 5, 5, -4, -4, 4, 4], weight: 1 },
+      values: { w: [5, 5, 5, 5, -4, -4, 4, 4], weight: 1, parts: "paths" },
     },
   ],
 });
