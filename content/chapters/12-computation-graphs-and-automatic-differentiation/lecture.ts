@@ -157,6 +157,22 @@ export const lecture: Lecture = {
       notes: "Value, parents, local slopes. Show the listing, and point at +=.",
     },
     {
+      say: "Sixty lines, run line by line",
+      figure: { name: "write-autodiff", set: { start: "whole", step: 40 } },
+      notes:
+        "Step: the graph grows in the table, one row for each operation; then the adjoints fill, from the last row to the first. All six tests pass.",
+    },
+    {
+      say: "Repair it",
+      figure: { name: "write-autodiff", set: { start: "overwrite", step: 0 } },
+      pair: {
+        task: "Three tests fail. Which line is wrong, and why do the other three pass?",
+        minutes: 3,
+      },
+      notes:
+        "= for +=. Where each node has one user, nothing is lost: the slopes of mul and the chain through sin stay right. Type the plus and press Run.",
+    },
+    {
       say: "One step of training",
       predict: {
         ask: "The smallest GPT-2 has 124,439,808 parameters. One pass takes 0.2 seconds. How long does the gradient take by forward mode?",

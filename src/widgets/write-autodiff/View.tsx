@@ -4,7 +4,7 @@ import { ChoiceControl, Scrubber } from "../../ui/index.ts";
 import { defineView, type FigureProps, Panel, Readout } from "../../widget/index.ts";
 import { Editor } from "./Editor.tsx";
 import { saidInFull } from "./interpreter/index.ts";
-import { describe, type Model, model, quantities } from "./model.ts";
+import { describe, FARTHEST, type Model, model, quantities } from "./model.ts";
 import { Results } from "./Results.tsx";
 import { Tables } from "./Tables.tsx";
 import { useText } from "./useText.ts";
@@ -25,27 +25,43 @@ function Workshop({ values, model, set, hold, link }: Props) {
   const { fault, printed, results, at, last, now, lines } = model;
   const marked = edited
     ? null
-    : fault && (at === last || at === 0)
+    : fault && at === last
       ? ({ line: fault.place.line, as: "fault" } as const)
       : now.line === null
         ? null
         : ({ line: now.line, as: "now" } as const);
   return (
-    <div className="board">
+    <div className="board autodiff">
       <Panel>
         <ChoiceControl param="start" />
       </Panel>
       <div className="autodiff-desk">
         <div>
           <Editor text={text} marked={marked} describedBy={id} onEdit={edit} onRun={run} />
-          <div className="control autodiff-acts">
-            <button type="button" className="autodiff-run" onClick={run}>
-              Run
-            </button>
-            <button type="button" onClick={restart}>
-              Back to the start
-            </button>
+          <div className="controls autodiff-acts">
+            <div className="control">
+              <button type="button" className="autodiff-run" onClick={run}>
+                Run
+              </button>
+              <button type="button" onClick={restart}>
+                Back to the start
+              </button>
+            </div>
           </div>
+          <p className="autodiff-said" id={id} role="status">
+            {notice && <span className="role-notyet">{notice} </span>}
+            {edited ? (
+              <span className="role-notyet">
+                The program was changed since it ran last: press Run (or Ctrl+Enter).
+              </span>
+            ) : fault ? (
+              <span className="role-notyet">{saidInFull(fault)}</span>
+            ) : (
+              <>
+                Printed: <samp>{printed.join(" ⏎ ") || "nothing"}</samp>
+              </>
+            )}
+          </p>
         </div>
         <div>
           <div className="readouts">
@@ -56,30 +72,18 @@ function Workshop({ values, model, set, hold, link }: Props) {
           <Results results={results} stale={edited} />
         </div>
       </div>
-      <p className="autodiff-said" id={id} role="status">
-        {notice && <span className="role-notyet">{notice} </span>}
-        {edited ? (
-          <span className="role-notyet">
-            The program was changed since it ran last: press Run (or Ctrl+Enter).
-          </span>
-        ) : fault ? (
-          <span className="role-notyet">{saidInFull(fault)}</span>
-        ) : (
-          <>
-            Printed: <samp>{printed.join(" ⏎ ") || "nothing"}</samp>
-          </>
-        )}
-      </p>
-      <Scrubber
-        last={last}
-        at={at}
-        link={link("step")}
-        describe={(step) => (step === at ? spoken(now.line, lines, step, last) : `step ${step} of ${last}`)}
-        onChange={(step, when) => {
-          hold(when === "move");
-          set({ step });
-        }}
-      />
+      <Panel>
+        <Scrubber
+          last={last}
+          at={at}
+          link={link("step")}
+          describe={(step) => (step === at ? spoken(now.line, lines, step, last) : `step ${step} of ${last}`)}
+          onChange={(step, when) => {
+            hold(when === "move");
+            set({ step: step === last ? FARTHEST : step });
+          }}
+        />
+      </Panel>
       <Tables now={now} />
     </div>
   );

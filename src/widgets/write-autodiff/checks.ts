@@ -25,6 +25,7 @@ const allZero = (got: readonly number[]) => got.every((each) => each === 0);
 
 const NOTHING_ARRIVES =
   "No message arrives. Is every node in the order, and does backward send along every edge?";
+const STILL_NOTHING = "No message arrives.";
 
 export const CHECKS: readonly Check[] = [
   {
@@ -89,7 +90,7 @@ export const CHECKS: readonly Check[] = [
     reads: "adjoint",
     hint: (got) =>
       allZero(got)
-        ? NOTHING_ARRIVES
+        ? STILL_NOTHING
         : "Three messages meet at x². It may send only when all of them are in: every node after those it uses, then back in the reverse order.",
   },
   {
@@ -101,7 +102,7 @@ export const CHECKS: readonly Check[] = [
     reads: "adjoint",
     hint: (got, wanted) =>
       allZero(got)
-        ? NOTHING_ARRIVES
+        ? STILL_NOTHING
         : Math.abs(got[0]!) > Math.abs(wanted[0]!)
           ? "The adjoints of the first call are still there: set every adjoint to 0 before the seed."
           : "The first call is not right yet: x is used twice, and both messages count.",

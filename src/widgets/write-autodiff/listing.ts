@@ -73,8 +73,14 @@ const UNCHECKED: readonly [string, string] = [/\/\/ 1\.92.*\n/.exec(WHOLE)![0], 
 
 export const STARTS = {
   gaps: changed(
-    ["[b.value, a.value]);", "[0, 0]); // gap 1: the slope towards a, the slope towards b"],
-    ["[Math.cos(a.value)]);", "[0]); // gap 2: the slope of sin towards a"],
+    [
+      "  new Num(a.value * b.value, [a, b], [b.value, a.value]);",
+      "  // gap 1: the slopes towards a and towards b\n  new Num(a.value * b.value, [a, b], [0, 0]);",
+    ],
+    [
+      "  new Num(Math.sin(a.value), [a], [Math.cos(a.value)]);",
+      "  // gap 2: the slope towards a\n  new Num(Math.sin(a.value), [a], [0]);",
+    ],
     ["    order.push(node);\n", "    // gap 3: put the node into the order, behind its parents\n"],
     [
       "  for (const node of order) node.adjoint = 0;\n",

@@ -24,8 +24,8 @@ export interface Model {
   readonly now: Snapshot;
 }
 
-/** As far as steps are shown one by one. */
-const FARTHEST = 1000;
+/** As far as steps are shown one by one; the step that means the end of a run, however long. */
+export const FARTHEST = 1000;
 
 /** A program, run once by itself and once for each check. */
 const runOf = remembered((text: string) => {
@@ -81,8 +81,9 @@ export function describe({ fault, results, steps, at, last, now, lines }: Model)
     : passed === results.length
       ? `The program passes all ${results.length} tests: it is a reverse-mode autodiff.`
       : `The program passes ${passed} of ${results.length} tests; the first that it does not is “${results.find((each) => !each.passed)!.name}”.`;
-  if (steps === 0) return state;
-  if (now.line === null) return `${state} The run is over after ${count(steps, "step")}.`;
+  if (steps === 0 || (fault && now.line === null)) return state;
+  if (now.line === null) return `${state} The run takes ${count(steps, "step")}.`;
   const line = lines[now.line - 1]?.trim() ?? "";
-  return `${state} Step ${at + 1} of ${formatNumber(last)} is line ${now.line}: ${line.length > 60 ? `${line.slice(0, 60)}…` : line}${/[.!?]$/.test(line) ? "" : "."}`;
+  const next = `line ${now.line} comes next: “${line.length > 60 ? `${line.slice(0, 60)}…` : line}”`;
+  return `${state} After ${formatNumber(at)} of ${count(last, "step")}, ${next}.`;
 }

@@ -70,9 +70,9 @@ function look(
   });
   const seen = namesFrom(scope);
   const named = new Map<ObjectValue, string>();
-  // Names of the program itself stay; those of a call are borrowed where there is no other.
-  for (const { name, value } of [...seen].reverse())
-    if (isObject(value) && !named.has(value)) named.set(value, name);
+  // The program's own names: those of a call pass from node to node.
+  for (const { name, value, local } of seen)
+    if (!local && isObject(value) && !named.has(value)) named.set(value, name);
   const nameOf = (object: ObjectValue) => {
     const made = machine.made.indexOf(object);
     return made < 0 ? undefined : (named.get(object) ?? `#${made + 1}`);
@@ -85,16 +85,11 @@ function look(
   return {
     line,
     within: seen.find(({ local }) => local)?.within ?? "",
-    variables: seen
-      .filter(
-        ({ value }) => !isObject(value) || !machine.made.includes(value) || named.get(value) !== undefined,
-      )
-      .slice(0, MOST.variables)
-      .map(({ name, local, value }) => ({
-        name,
-        local,
-        value: cell(`${local} ${name}`, isObject(value) ? objectIn(value, name, nameOf, say) : say(value)),
-      })),
+    variables: seen.slice(0, MOST.variables).map(({ name, local, value }) => ({
+      name,
+      local,
+      value: cell(`${local} ${name}`, isObject(value) ? objectIn(value, name, nameOf, say) : say(value)),
+    })),
     columns,
     nodes: objects.map((object, i) => ({
       name: nameOf(object) ?? "",

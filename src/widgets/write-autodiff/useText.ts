@@ -1,6 +1,7 @@
 import { useEffect, useRef, useState } from "react";
 import { readKept, writeKept } from "./kept.ts";
 import { STARTS } from "./listing.ts";
+import { FARTHEST } from "./model.ts";
 import type { Props } from "./View.tsx";
 
 const browser = () => localStorage;
@@ -59,12 +60,12 @@ export function useText({
     run() {
       const ran = current.text === STARTS[start] ? null : current.text;
       keep(current.text, ran);
-      set({ code: ran, step: 0 });
+      set({ code: ran, step: FARTHEST });
     },
     restart() {
       setDraft({ given, text: STARTS[start] });
       keep(STARTS[start], null);
-      set({ code: null, step: 0 });
+      set({ code: null, step: FARTHEST });
     },
   };
 }

@@ -1,6 +1,6 @@
-export { Fault, type Place, saidInFull } from "./fault.ts";
+export { Fault, saidInFull } from "./fault.ts";
 export { Machine } from "./Machine.ts";
 export { parse } from "./parseStatement.ts";
 export { runProgram } from "./run.ts";
 export { Scope } from "./Scope.ts";
-export { exact, type ObjectValue, type Scoped, shown, type Value } from "./values.ts";
+export { type ObjectValue, type Scoped, shown, type Value } from "./values.ts";
