@@ -40,6 +40,7 @@ test("a reader who fills the five gaps has written an autodiff, and finds it aga
   await expect(page.locator(".autodiff-said")).toContainText(/Line \d+, column \d+: The program ends where/);
   await page.getByRole("button", { name: "Back to the start" }).click();
   await expect(editor).toHaveValue(/gap 5/);
+  await page.waitForFunction(() => !location.search.includes("code="));
   await page.reload();
   await awake(page);
   await expect(editor).toHaveValue(/gap 5/);

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { number } from "../params/index.ts";
+import { number, optional } from "../params/index.ts";
 import { defineView, defineWidget } from "./define.ts";
 import { createInstance, queryOf, reset, setValues } from "./store.ts";
 
@@ -47,6 +47,26 @@ describe("an instance of a widget", () => {
     expect(instance.store.getState().values.x).toBe(9);
     setValues(instance, { x: Number.NaN });
     expect(instance.store.getState().values.x).toBe(9);
+  });
+
+  it("turns a parameter off again that can be left out", () => {
+    const params = { x: optional(number({ label: "x", default: 4, min: 0, max: 9, step: 1 }), 4) };
+    const instance = createInstance(
+      "off",
+      "off",
+      defineWidget({ title: "Off", summary: "On or off.", params }),
+      defineView<typeof params, null>({
+        model: () => null,
+        quantities: () => ({}),
+        describe: (_, { x }) => `It is ${x}.`,
+        Figure: () => null,
+      }),
+      {},
+    );
+    setValues(instance, { x: null });
+    expect(instance.store.getState().values).toEqual({ x: null });
+    reset(instance);
+    expect(instance.store.getState().values).toEqual({ x: 4 });
   });
 
   it("does not stir when nothing changes", () => {

@@ -33,10 +33,11 @@ function normaliseValues(
   given: Readonly<Record<string, unknown>>,
   fallback: Values<Params> = defaults(params),
 ): Values<Params> {
-  const entries = Object.entries(params).map(([name, kind]) => [
-    name,
-    (Object.hasOwn(given, name) ? kind.normalise(given[name]) : undefined) ?? fallback[name],
-  ]);
+  const entries = Object.entries(params).map(([name, kind]) => {
+    const value = Object.hasOwn(given, name) ? kind.normalise(given[name]) : undefined;
+    // Null is a value: a parameter that is off.
+    return [name, value === undefined ? fallback[name] : value];
+  });
   return Object.fromEntries(entries);
 }
 

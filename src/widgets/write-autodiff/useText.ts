@@ -65,7 +65,7 @@ export function useText({
     restart() {
       setDraft({ given, text: STARTS[start] });
       keep(STARTS[start], null);
-      set({ code: null, step: FARTHEST });
+      set({ code: null, step: 0 });
     },
   };
 }
