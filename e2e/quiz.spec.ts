@@ -336,8 +336,9 @@ const others = {
 test.describe("review", () => {
   for (const [id, { question: asked, answer, wrong, right, says }] of Object.entries(others)) {
     test(`asks what is due, and a question of the kind ${id} is answered by keyboard`, async ({ page }) => {
+      await page.route("**/chapters/kinds/solutions.json", (route) => route.fulfill({ json: {} }));
       await page.route("**/chapters/kinds/questions.json", (route) =>
-        route.fulfill({ json: { [id]: { number: "9.1", question: asked, solution: [] } } }),
+        route.fulfill({ json: { [id]: { number: "9.1", question: asked } } }),
       );
       await page.addInitScript(
         ([name, text]) => {

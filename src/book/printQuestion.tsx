@@ -1,6 +1,6 @@
 import type { ReactNode } from "react";
 import type { Question } from "../quiz/authoring.ts";
-import type { Paper, PaperQuestion } from "../quiz/paper.ts";
+import type { Paper, PaperQuestion, Solutions } from "../quiz/paper.ts";
 import { printed } from "../quiz/printed.ts";
 import { solutionOf } from "../quiz/solution.ts";
 import { drawn } from "../quiz/variants/drawn.ts";
@@ -32,7 +32,7 @@ export function authorOf({ kind }: Question): AuthoredKind<Question> {
 }
 
 /** A question as its page shows it first, its texts as HTML, and as it was written where it has variants. */
-function typesetQuestion(data: Question): Pick<PaperQuestion, "question" | "source"> {
+function typesetQuestion(data: Question): Omit<PaperQuestion, "number"> {
   const first = firstVariant(data);
   // The solution stands among the answers at the back.
   const { solution: _, ...asked } = authorOf(data).prepare?.(first) ?? first;
@@ -53,11 +53,12 @@ export const printSolution = (question: Question): readonly string[] =>
 /** A chapter's `questions.json`. */
 export const printPaper = (chapter: Chapter): Paper =>
   Object.fromEntries(
-    askedIn(chapter).map(({ id, number, question }) => [
-      id,
-      { number, ...typesetQuestion(question), solution: printSolution(question) },
-    ]),
+    askedIn(chapter).map(({ id, number, question }) => [id, { number, ...typesetQuestion(question) }]),
   );
+
+/** A chapter's `solutions.json`. */
+export const printSolutions = (chapter: Chapter): Solutions =>
+  Object.fromEntries(askedIn(chapter).map(({ id, question }) => [id, printSolution(question)]));
 
 /** A chapter's question as an island; the build has checked that it exists. */
 export function printQuestion(

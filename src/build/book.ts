@@ -13,7 +13,7 @@ import { intoShell } from "./shell.ts";
 const kit = {
   name: "kit",
   test: /\/src\/(math|autodiff|expression|params|ui|plot|widget)\//,
-  minShareCount: 6,
+  minShareCount: 9,
 };
 
 /** As a content-delivery network compresses what it keeps. */

@@ -2,9 +2,9 @@ import { type Chapter, chapters, pages, parts, widgets } from "../book/library.t
 import type { Outline } from "../book/outline.ts";
 import type { Printed } from "../book/printed.ts";
 import { base, printSheet } from "../book/printPage.tsx";
-import { printPaper } from "../book/printQuestion.tsx";
+import { printPaper, printSolutions } from "../book/printQuestion.tsx";
 import { vocabulary, WidgetIsland } from "../book/vocabulary.tsx";
-import { paperFile } from "../quiz/paper.ts";
+import { paperFile, solutionsFile } from "../quiz/paper.ts";
 import { ChapterPage } from "./ChapterPage.tsx";
 import { Frame } from "./Frame.tsx";
 import { Gallery } from "./Gallery.tsx";
@@ -55,7 +55,10 @@ const printers: Record<string, (name: string) => Printed | null> = {
       kind: "chapter",
       title: `${chapter.title} · Nabla`,
       description: chapter.summary,
-      files: { [paperFile]: JSON.stringify(printPaper(chapter)) },
+      files: {
+        [paperFile]: JSON.stringify(printPaper(chapter)),
+        [solutionsFile]: JSON.stringify(printSolutions(chapter)),
+      },
       html: printSheet({
         outline: chapter.outline,
         chapter,

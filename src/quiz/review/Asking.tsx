@@ -1,5 +1,5 @@
 import { type ReactNode, useEffect, useRef, useState } from "react";
-import { chapterPage, fetchQuestion } from "../paper.ts";
+import { chapterPage, fetchQuestion, fetchSolution } from "../paper.ts";
 import { sittingsOf } from "../progress/sittings.ts";
 import { progressStore } from "../progress/state.ts";
 import type { ChapterName } from "./chapterName.ts";
@@ -85,7 +85,7 @@ async function load(key: string, onAnswered: () => void): Promise<Shown> {
   const { element, mounted } = await loadQuestion(id, found, {
     progressKey: key,
     home: chapterPage(slug),
-    solution: found.solution,
+    solution: await fetchSolution(key),
     seed: sittingsOf(questions[key] ?? []).length,
     onOutcome: onAnswered,
   });
