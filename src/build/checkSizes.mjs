@@ -17,8 +17,8 @@ const faces = [
   [/^KaTeX_AMS/, /class="[^"]*\b(amsrm|mathbb)\b/],
   [/^KaTeX_Caligraphic-Regular/, /class="[^"]*\bmathcal\b/],
   [/^KaTeX_Typewriter/, /class="[^"]*\b(texttt|mathtt)\b/],
-  [/^KaTeX_Size3/, /class="[^"]*\bdelimsizing size3\b|delim-size3/],
-  [/^KaTeX_Size4/, /class="[^"]*\bdelimsizing size4\b|delim-size4/],
+  [/^KaTeX_Size3/, /class="[^"]*\b(delimsizing size3|delim-size3)\b/],
+  [/^KaTeX_Size4/, /class="[^"]*\b(delimsizing size4|delim-size4)\b/],
 ];
 
 /** Every script that a chunk brings with it, by its static imports. */

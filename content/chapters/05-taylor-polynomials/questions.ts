@@ -144,7 +144,7 @@ export const questions: Questions = {
       },
       {
         text: "It exists only for functions with $f(0)=0$.",
-        say: "The value at 0 is simply the first coefficient: for $e^x$ it is 1.",
+        say: "The value at 0 is the first coefficient: for $e^x$ it is 1.",
       },
     ],
   },
@@ -357,9 +357,11 @@ export const questions: Questions = {
         say: "19 is the sum without the factorials. Divide the second derivative by 2 and the third by 6.",
       },
       { when: 4, say: "4 is $T_2(1)$. The third derivative adds $\\frac{12}{6}=2$." },
-      { when: 8, say: "You divided the third derivative by 3. Three differentiations bring down $3!=6$." },
+      {
+        when: 8,
+        say: "Divide the third derivative by $3!=6$, not by 3, and keep the minus of the slope: either slip gives 8.",
+      },
       { when: 1, say: "1 is $T_1(1)$, on the tangent." },
-      { when: 8.5, say: "Take care with the sign of the slope, and with the factorials 2 and 6." },
     ],
     otherwise: "Divide the derivatives by $0!$, $1!$, $2!$ and $3!$, and add.",
     correct: "$2-1+\\frac{6}{2}+\\frac{12}{6}=6$.",

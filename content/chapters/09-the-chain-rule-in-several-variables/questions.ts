@@ -51,11 +51,6 @@ export const questions: Questions = {
       "Where is $\\mathbf{x}$ at $t=\\frac{\\pi}{2}$, and how fast does each entry move?",
       "$\\sin\\frac{\\pi}{2}=1$ and $\\cos\\frac{\\pi}{2}=0$.",
     ],
-    solution: [
-      "There $\\mathbf{x}=(1,0)$, so the slopes of $f$ are $2x_1=2$ and 2.",
-      "The inputs move at the rates $\\cos\\frac{\\pi}{2}=0$ and $-\\sin\\frac{\\pi}{2}=-1$.",
-      "The sum over both paths is $2\\cdot 0+2\\cdot(-1)=-2$.",
-    ],
     figure: {
       name: "two-paths",
       set: { f: "x1^2 + 2*x2", x1: "sin(t)", x2: "cos(t)", t: 1.57079632679 },
@@ -251,11 +246,6 @@ export const questions: Questions = {
     otherwise: "A product of $p\\times q$ and $q\\times r$ takes $p\\cdot q\\cdot r$ multiplications.",
     correct: "$1\\cdot 20\\cdot 30+1\\cdot 30\\cdot 50=600+1500=2100$; from the right it would be 31,000.",
     hints: ["What is the shape of the left pair's product?", "$1\\cdot 20\\cdot 30$ for the first product."],
-    solution: [
-      "$1\\times 20$ times $20\\times 30$ takes $1\\cdot 20\\cdot 30=600$ and gives $1\\times 30$.",
-      "$1\\times 30$ times $30\\times 50$ takes $1\\cdot 30\\cdot 50=1500$.",
-      "Together 2100.",
-    ],
     figure: { name: "shape-dominoes", set: { order: "abc", L: 1, f2: 20, f1: 30, x: 50, first: "left" } },
   },
   "shape-of-loss": {

@@ -68,8 +68,8 @@ export function PlaneOfT({ model: { t, overT, whole }, set, hold, link }: Props)
       yLabel={tex`\inp{t_2}`}
       label="The plane of t, with contours of f(x(t)) and a unit along each entry of t"
     >
-      <Contours of={overT} levels={18} columns={90} filled />
-      {value !== null && <Contours of={overT} levels={[value]} columns={90} link={link("value")} />}
+      <Contours of={overT} levels={13} columns={72} filled />
+      {value !== null && <Contours of={overT} levels={[value]} columns={72} link={link("value")} />}
       {ROLES.map((role, j) => (
         <Polyline
           key={role}
@@ -131,8 +131,8 @@ export function PlaneOfX({
       yLabel={tex`x_2`}
       label="The plane of x with contours of f, the ways of x while one entry of t moves, and the columns of the Jacobian as arrows"
     >
-      <Contours of={overX} levels={18} columns={90} filled />
-      {value !== null && <Contours of={overX} levels={[value]} columns={90} link={link("value")} />}
+      <Contours of={overX} levels={13} columns={72} filled />
+      {value !== null && <Contours of={overX} levels={[value]} columns={72} link={link("value")} />}
       {ROLES.map((role, j) => (
         <Polyline key={role} points={way(map, t, j)} role={role} quiet link={link(`column${j + 1}`)} />
       ))}
