@@ -31,7 +31,7 @@ export function EditLine({ name, value, link, onChange }: EditLineProps) {
         faultId={id}
         aria-label={kind.label}
         data-link={link}
-        size={Math.max(12, draft.text.length + 1)}
+        style={{ width: `${Math.max(11, draft.text.length) + 1}ch` }}
       />
       {draft.fault && (
         <span id={id} role="status" className="repair-fault">

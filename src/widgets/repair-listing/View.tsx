@@ -46,7 +46,7 @@ export default defineView<typeof widget.params, Model>({
             },
           }}
         />
-        <div className="repair">
+        <div className="repair board">
           <Listing {...props} />
           <Names model={now} link={link} />
         </div>

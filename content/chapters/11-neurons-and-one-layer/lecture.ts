@@ -1,0 +1,184 @@
+import type { Lecture } from "../../../src/lecture/authoring.ts";
+
+export const lecture: Lecture = {
+  minutes: 60,
+  steps: [
+    {
+      say: "One neuron: weigh, add, activate",
+      figure: { name: "neuron", set: { activation: "tanh", x1: 0.8, x2: -0.4, w1: 0.5, w2: -1, b: 0.1 } },
+      predict: {
+        ask: "Weights 0.5 and $-1$, inputs 0.8 and $-0.4$, bias 0.1. Which number reaches the activation?",
+        reveal: "$0.4+0.4+0.1=0.9$.",
+      },
+      notes:
+        "The lecture colours three stages: multiply by weights, add with the bias, pass through the activation.",
+    },
+    {
+      say: "In symbols",
+      formula: "f=\\sigma(z),\\qquad z=w_1x_1+\\dots+w_Nx_N+b",
+      notes: "Inputs come from the data; weights and bias are the parameters.",
+    },
+    {
+      say: "Four activations",
+      figure: { name: "neuron", set: { activation: "sigmoid", b: -0.8 } },
+      predict: {
+        ask: "How steep can tanh be, and how steep a sigmoid?",
+        reveal: "At most 1, and at most $\\tfrac14$, both at $z=0$.",
+      },
+      notes:
+        "Go through all four. Linear is there to be rejected: stacked linear layers are one linear layer.",
+    },
+    {
+      say: "Saturated",
+      figure: { name: "neuron", set: { activation: "tanh", b: 3 } },
+      notes:
+        "z = 3.8, slope 0.0020. The neuron hardly hears its weights any more. Chapter 13 comes back to this.",
+    },
+    {
+      say: "A corner",
+      figure: { name: "neuron", set: { activation: "relu", b: -0.8 } },
+      predict: {
+        ask: "What is the slope of ReLU at 0?",
+        options: ["0", "1", "½", "there is none"],
+        answer: 3,
+        reveal: "There is none. Programs choose 0.",
+      },
+      notes: "A choice that is written down is no mistake.",
+    },
+    {
+      say: "A layer: check the shapes",
+      formula:
+        "\\mathbf{x}\\in\\mathbb{R}^2,\\quad A\\in\\mathbb{R}^{2\\times 3},\\quad \\mathbf{b}\\in\\mathbb{R}^3,\\quad \\mathbf{z}=A\\mathbf{x}+\\mathbf{b}",
+      pair: { task: "This was printed. Write the shapes below the product. Does it exist?", minutes: 2 },
+      notes: "It does not. A has to be 3×2: outputs down, inputs across.",
+    },
+    {
+      say: "So it is 3×2",
+      formula:
+        "\\underbrace{A}_{3\\times 2}\\,\\underbrace{\\mathbf{x}}_{2\\times 1}+\\underbrace{\\mathbf{b}}_{3\\times 1}=\\underbrace{\\mathbf{z}}_{3\\times 1}",
+      question: "shape-of-A",
+      notes: "A row for each neuron.",
+    },
+    {
+      say: "Nudge one sum",
+      figure: { name: "layer-lens", set: { by: "z", k: 2, i: 1 } },
+      predict: {
+        ask: "$z_2$ moves. Which outputs follow?",
+        options: ["all three", "only $f_2$", "none"],
+        answer: 1,
+        reveal: "Only $f_2$. Off the diagonal stands 0.",
+        show: { i: 2 },
+      },
+      notes: "The three parallel wires are the whole reason for the diagonal.",
+    },
+    {
+      say: "Your turn: $\\partial\\mathbf{f}/\\partial\\mathbf{b}$ and $\\partial\\mathbf{f}/\\partial A$",
+      formula:
+        "\\mathbf{f}=\\tanh(\\underbrace{A\\mathbf{x}+\\mathbf{b}}_{\\mathbf{z}\\in\\mathbb{R}^M}),\\quad A\\in\\mathbb{R}^{M\\times N}",
+      pair: { task: "Find both derivatives, as products, with the shape below each factor.", minutes: 4 },
+      notes: "M×M times M×M, and M×M times M×(M×N).",
+    },
+    {
+      say: "The factors",
+      formula: [
+        "\\frac{\\partial\\mathbf{f}}{\\partial\\mathbf{z}}=\\operatorname{diag}(1-\\tanh^2\\mathbf{z})",
+        "\\frac{\\partial\\mathbf{z}}{\\partial\\mathbf{b}}=I,\\qquad \\frac{\\partial z_i}{\\partial A_{i,:}}=\\mathbf{x}^{\\mathsf{T}}",
+      ],
+      notes: "∂f/∂b is not the identity: tanh follows. Vote for it first.",
+    },
+    {
+      say: "One entry, twice",
+      figure: { name: "layer-lens", set: { by: "b", k: 1, i: 1 } },
+      question: "bias-slope",
+      notes:
+        "0.4869 exact, 0.4834 by a difference with h = 0.01. Make h smaller and watch the lower numbers.",
+    },
+    {
+      say: "A weight reaches one output",
+      figure: { name: "layer-lens", set: { by: "A", k: 2, i: 1 } },
+      predict: {
+        ask: "18 entries. How many can differ from 0?",
+        reveal: "Six: row $i$ of $A$ for output $i$.",
+      },
+      notes: "Touch a zero: the wire goes elsewhere.",
+    },
+    {
+      say: "Spot the broken line",
+      figure: { name: "repair-listing", set: { step: 0 } },
+      pair: { task: "Before anything runs: which line will stop, and which one is at fault?", minutes: 3 },
+      notes: "Take votes by line number. Do not tell yet.",
+    },
+    {
+      say: "Run it",
+      figure: { name: "repair-listing", set: { step: 9 } },
+      predict: {
+        ask: "It stops in line 13. Is that where the fault is?",
+        reveal: "No. `dfdz` in line 6 has one axis, and `'il'` asks for two.",
+      },
+      notes: "Step back and read the shapes aloud, name by name.",
+    },
+    {
+      say: "Repair it",
+      figure: { name: "repair-listing", set: { step: 9 } },
+      predict: {
+        ask: "Which repair do you propose?",
+        reveal: "`np.diag(1-f**2)`.",
+        show: { dfdz: "np.diag(1-f**2)", step: 11 },
+      },
+      notes: "Type what the room proposes, also the wrong ones; each gets its own reason.",
+    },
+    {
+      say: "Worse than an error",
+      figure: { name: "repair-listing", set: { dfdz: "(1-f**2)[:, None]", step: 11 } },
+      notes: "It runs, shapes are right, numbers are not. Only a comparison of numbers catches it.",
+    },
+    {
+      say: "Putting things together",
+      formula:
+        "L=\\tfrac12\\lVert\\mathbf{e}\\rVert^2,\\quad \\mathbf{e}=\\mathbf{y}-\\mathbf{f},\\quad \\mathbf{f}=\\tanh(A\\mathbf{x}+\\mathbf{b})",
+      question: "default-loss",
+      notes: "0.07127. Note the ½: the deep network of the same lecture has none, and twice the gradient.",
+    },
+    {
+      say: "Backward, once for both",
+      formula:
+        "\\frac{\\partial L}{\\partial\\mathbf{z}}=-\\mathbf{e}^{\\mathsf{T}}\\operatorname{diag}(1-\\mathbf{f}^2),\\qquad \\frac{\\partial L}{\\partial A_{ij}}=\\frac{\\partial L}{\\partial z_i}\\,x_j",
+      notes: "The same row serves A and b. Only values were stored on the way forward.",
+    },
+    {
+      say: "One step",
+      question: "loss-after-step",
+      notes: "0.01786. The chain rule gave the gradient, not the update; and the loop closes here.",
+    },
+    {
+      say: "A bottleneck",
+      figure: { name: "bottleneck", set: { encoder: [0.8, 0.5], decoder: [0.9, 0.6], steps: 0 } },
+      predict: {
+        ask: "Five points through one number each. Where do all rebuilt points lie?",
+        reveal: "On a line through the origin, along $\\mathbf{d}$.",
+      },
+      notes: "Drag d across the cloud first, so that everybody sees what is lost.",
+    },
+    {
+      say: "Let the gradient do it",
+      figure: { name: "bottleneck", set: { encoder: [0.8, 0.5], decoder: [-0.6, 0.9], steps: 0 } },
+      predict: {
+        ask: "Will the loss go down to 0?",
+        options: ["yes", "no"],
+        answer: 1,
+        reveal: "No: 0.2918 stays, the squared distances from the best line.",
+        show: { steps: 100 },
+      },
+      notes: "Press Step a few times before revealing.",
+    },
+    {
+      say: "All weights 0",
+      figure: { name: "bottleneck", set: { encoder: [0, 0], decoder: [0, 0], steps: 0 } },
+      predict: {
+        ask: "What does descent do from here?",
+        reveal: "Nothing. The gradient is 0, and this is no minimum.",
+      },
+      notes: "Hence weights start at random.",
+    },
+  ],
+};
