@@ -132,7 +132,7 @@ test("the address of a step reproduces it, its figure and its answer", async ({ 
 
 test("two hundred wrong keys change nothing, and the lecture goes on", async ({ page }) => {
   const complaints = await drive(page, `/lecture/${slug}/#step-3`);
-  for (let i = 0; i < 200; i++) await page.keyboard.press("xyvkjm;'[]"[i % 10]!);
+  for (let i = 0; i < 200; i++) await page.keyboard.press("xyvujm;'[]"[i % 10]!);
   expect(await stepOf(page)).toBe(3);
   await page.keyboard.press("b");
   await expect(page.locator("html")).toHaveAttribute("data-shade", "black");

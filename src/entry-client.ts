@@ -31,7 +31,9 @@ const drive = async (root: HTMLElement) => {
   const { fillDeck } = await import("./lecture/decks/fillDeck.ts");
   if (await fillDeck(root)) await startLecture(root, reviveIslands(root));
 };
-if (lecture && !("read" in dataset)) drive(lecture).catch(read);
+if (lecture && "read" in dataset)
+  import("./lecture/choose.ts").then(({ followChoices }) => followChoices(lecture));
+else if (lecture) drive(lecture).catch(read);
 else if ("present" in dataset && dataset.page === "widget")
   import("./lecture/drive/present.ts").then(({ presentFigure }) => presentFigure(document)).catch(read);
 

@@ -9,6 +9,8 @@ export const lecture: Lecture = {
       predict: {
         ask: "I turn a weight from 2 to 2.001, and the loss rises by 0.012. To lower the loss, which way do I turn, and how strongly does it answer?",
         reveal: "Down, and about twelve times as strongly as I turn. That twelve is what today is about.",
+        options: ["Up, by much", "Down, by little", "Down, and strongly"],
+        answer: 2,
       },
       notes: "The curve stands in for a loss. Do not show the tangent yet; the vote comes in a minute.",
     },
@@ -25,6 +27,8 @@ export const lecture: Lecture = {
       predict: {
         ask: "The slope was 19. What is it over half the step?",
         reveal: "15.25. The second point has come closer, and the line is less steep.",
+        options: ["19 still", "9.5, half of it", "Between 12 and 19"],
+        answer: 2,
       },
       notes: "Take two or three guesses before you reveal it.",
     },
@@ -34,6 +38,8 @@ export const lecture: Lecture = {
       predict: {
         ask: "19, 15.25, 12.61. Vote: on which number do the slopes settle?",
         reveal: "On 12. Over 0.01 the slope is 12.0601, over 0.001 it is 12.006001.",
+        options: ["0", "10", "12", "12.5"],
+        answer: 2,
       },
       notes: "Collect the votes on the board: 10, 12, 12.5 usually turn up.",
     },
@@ -43,6 +49,8 @@ export const lecture: Lecture = {
       predict: {
         ask: "Now step to the left, with $h=-1$. Is the slope negative?",
         reveal: "It is 7: a rise of $-7$ over a run of $-1$. With shorter steps it climbs to the same 12.",
+        options: ["Yes", "No"],
+        answer: 1,
       },
       notes: "Drag the second point through the first: 7, 9.25, 11.41, and out on the right again.",
     },
@@ -122,6 +130,12 @@ export const lecture: Lecture = {
       predict: {
         ask: "I slide along $\\sin x$ and write down the slope. Where is it zero, and how large does it get?",
         reveal: "Zero at every crest and trough, at most 1. The trace is $\\cos x$.",
+        options: [
+          "At the crests; at most 1",
+          "At the crossings; at most 1",
+          "At the crests; beyond all bounds",
+        ],
+        answer: 0,
       },
       notes:
         "Drag slowly from the left end to the right. Let them hum along with the slope: up, level, down.",
@@ -149,6 +163,8 @@ export const lecture: Lecture = {
       predict: {
         ask: "Training moves $w$. At $x=3$, how fast does $wx+b$ answer?",
         reveal: "At the rate 3, whatever $w$ and $b$ are.",
+        options: ["$w$", "3", "$wx$"],
+        answer: 1,
       },
       notes: "The data stand still in training. Ask for the letter before you ask for the rule.",
     },
@@ -174,6 +190,8 @@ export const lecture: Lecture = {
       predict: {
         ask: "A computer has to pick an $h$. Which is better for $x^3$ at 2: $10^{-8}$ or $10^{-16}$?",
         reveal: "$10^{-8}$. At $10^{-16}$ the sum $2+h$ is rounded to 2, and the quotient is 0.",
+        options: ["$10^{-8}$", "$10^{-16}$", "Equally good"],
+        answer: 0,
       },
       notes: "Vote first. Most people believe that smaller is better.",
     },

@@ -59,6 +59,8 @@ export const lecture: Lecture = {
       predict: {
         ask: "At which input is the slope of $\\tanh$ read: at 0.8, or elsewhere?",
         reveal: "At $0.8^3=0.512$, the value that reaches it. The slope there is 0.7777.",
+        options: ["at 0.8", "at $0.8^3$", "at $\\tanh 0.8$"],
+        answer: 1,
       },
       notes:
         "Point along the edges: values run towards the whole, and each edge shows its local slope. 0.7777 times 1.92 is 1.4932.",
@@ -92,6 +94,8 @@ export const lecture: Lecture = {
       predict: {
         ask: "Replace $x$ by $x/2$ and look at $x=1.6$. What becomes of the slope 1.4932?",
         reveal: "0.7466, half of it. Without the inner factor the answer could not notice.",
+        options: ["It stays", "Half of it", "Twice as much"],
+        answer: 1,
       },
       notes: "This is the test for a forgotten inner factor.",
     },
@@ -100,6 +104,8 @@ export const lecture: Lecture = {
       predict: {
         ask: "Is $\\wrong{(uv)'=u'v'}$? Test it on $x\\cdot x$ at $x=1$.",
         reveal: "No. It would give 1, and the slope of $x^2$ at 1 is 2.",
+        options: ["Yes", "No"],
+        answer: 1,
       },
       notes: "Let them vote before the test.",
     },
@@ -109,6 +115,8 @@ export const lecture: Lecture = {
       predict: {
         ask: "Which piece matters least when the step is small?",
         reveal: "The corner. It is small in both directions.",
+        options: ["The strip of $u$", "The strip of $v$", "The corner"],
+        answer: 2,
       },
       notes: "Name the two strips and their lengths. The corner is 0.4512 for each unit of x now.",
     },
@@ -129,6 +137,8 @@ export const lecture: Lecture = {
       predict: {
         ask: "$u>0$ stands still and $v>0$ grows. Does $u/v$ rise or fall?",
         reveal: "It falls, so the term with $v'$ carries the minus.",
+        options: ["It rises", "It falls"],
+        answer: 1,
       },
       notes: "A product with a reciprocal: product rule, then chain rule. No new idea is needed.",
     },
@@ -160,6 +170,8 @@ export const lecture: Lecture = {
       predict: {
         ask: "At $x=3$, how fast does $wx+b$ change with $w$?",
         reveal: "At the rate 3, whatever $w$ and $b$ are.",
+        options: ["$w$", "3", "$b$"],
+        answer: 1,
       },
       notes: "Training moves w and b, and the data stand still.",
     },
@@ -170,6 +182,8 @@ export const lecture: Lecture = {
       predict: {
         ask: "The model is sure and wrong, $z=-5$ and $y=1$. Which loss pulls harder, squared error or log loss?",
         reveal: "The log loss: $-0.9933$ against $-0.0066$.",
+        options: ["Squared error", "Log loss", "Equally hard"],
+        answer: 1,
       },
       notes:
         "The reciprocal from the log cancels the factor of the sigmoid that would have silenced the signal.",

@@ -68,6 +68,8 @@ export const lecture: Lecture = {
       predict: {
         ask: "Order 3 again, but about 1. Is the error at 2 larger or smaller than 0.2426?",
         reveal: "Smaller: 0.0383. The centre is nearer, and the even powers help now.",
+        options: ["Larger", "Smaller", "The same"],
+        answer: 1,
       },
       notes: "Drag the centre along the curve. About 0 it bears Maclaurin's name, and is nothing special.",
     },

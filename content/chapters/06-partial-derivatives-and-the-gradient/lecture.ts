@@ -26,6 +26,8 @@ export const lecture: Lecture = {
       predict: {
         ask: "Now $x_1$ stays at 1. What is the slope at $x_2=2$?",
         reveal: "The slice is $x_2+x_2^3$, its slope is $1+3x_2^2=13$.",
+        options: ["2", "12", "13"],
+        answer: 2,
       },
       notes: "Same point of the surface, another slice, another slope.",
     },
@@ -79,6 +81,8 @@ export const lecture: Lecture = {
       predict: {
         ask: "$\\boldsymbol\\delta$ is a column of two small steps. Which of the two can stand to its left in a product?",
         reveal: "The row: 1×2 times 2×1 is one number. The column has to be transposed first.",
+        options: ["The row", "The column", "Both"],
+        answer: 0,
       },
       notes:
         "Numerator layout: outputs times inputs. The column lives where x lives. The book writes rows; the settings turn every gradient into a column. Never mix them.",
@@ -107,6 +111,8 @@ export const lecture: Lecture = {
       predict: {
         ask: "$f(1,2)=10$, slopes 12 and 13. What is $f(1.1,\\,2.1)$, nearly?",
         reveal: "12.5. The true value is 12.7281; with steps of 0.01 it is 10.252208 against 10.25.",
+        options: ["10.25", "12.5", "35"],
+        answer: 1,
       },
       notes:
         "A step ten times shorter, a miss about a hundred times smaller. That is what differentiable means.",
@@ -116,6 +122,8 @@ export const lecture: Lecture = {
       predict: {
         ask: "12 to the east, 13 to the north. How steep is it to the north-east: 12.5, 25, or something else?",
         reveal: "$25/\\sqrt2\\approx 17.68$: the rise is 25, the way is $\\sqrt2$ long. Steeper than both.",
+        options: ["12.5", "25", "Something else"],
+        answer: 2,
       },
       notes: "Collect all three answers before you reveal.",
     },
@@ -153,6 +161,8 @@ export const lecture: Lecture = {
         ask: "What is the slope along the contour? So where does the gradient point?",
         reveal:
           "The slope is 0, because the value does not change. The gradient stands at a right angle to the contour.",
+        options: ["0; across the contour", "Largest; along it", "13; to the north"],
+        answer: 0,
       },
       notes: "Drag the point about: the right angle stays. It is one only on equal axes.",
     },
@@ -172,7 +182,9 @@ export const lecture: Lecture = {
       say: "Fool a classifier",
       formula: "z=\\mathbf{w}^\\top\\mathbf{x}+b=2,\\qquad 784\\text{ weights of }\\pm 0.1",
       predict: {
-        ask: "Each of 784 grey values may change by 0.05. How far can the score fall: 0.005, 0.14 or 3.92?",
+        ask: "Each of 784 grey values may change by 0.05. How far can the score fall?",
+        options: ["0.005", "0.14", "3.92"],
+        answer: 2,
         reveal:
           "By 3.92, and the probability falls from 0.8808 to 0.1279. Random changes move the score by about 0.14.",
       },

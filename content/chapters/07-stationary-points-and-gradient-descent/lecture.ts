@@ -13,6 +13,8 @@ export const lecture: Lecture = {
       predict: {
         ask: "You feel the slope under your feet and nothing else. Will you find the lowest point?",
         reveal: "From here you end in the shallow valley, at 0.93. The deep one is at −1.06.",
+        options: ["Yes, always", "Only from some places", "Never"],
+        answer: 1,
       },
       notes: "Vote first, then play the walk. Do not explain yet; come back to the vote at the end.",
     },
@@ -38,6 +40,8 @@ export const lecture: Lecture = {
       predict: {
         ask: "Where will the walk on $x^3$ from 1 end?",
         reveal: "It creeps towards 0. The slope there is 0, and there is no minimum.",
+        options: ["At 0", "At the lowest point", "It never slows down"],
+        answer: 0,
       },
       notes: "A stationary point is a candidate. After a thousand steps the walk is at 0.0033.",
     },
@@ -47,6 +51,8 @@ export const lecture: Lecture = {
       predict: {
         ask: "At 0.2 the slope is −0.268, and $\\gamma=0.05$. Where do you step?",
         reveal: "To the right, to 0.2134.",
+        options: ["To the left", "To the right", "Nowhere"],
+        answer: 1,
       },
       notes: "Superscripts count steps, subscripts count inputs. Gamma is the step size, or learning rate.",
     },
@@ -102,6 +108,8 @@ export const lecture: Lecture = {
       predict: {
         ask: "Which is nearer to 0 after ten steps: $\\gamma=0.1$ or $\\gamma=0.9$?",
         reveal: "Neither. The factors are 0.8 and −0.8; both are at 0.2147.",
+        options: ["$\\gamma=0.1$", "$\\gamma=0.9$", "Neither"],
+        answer: 2,
       },
       notes: "The two loss curves lie on each other.",
     },
@@ -122,6 +130,8 @@ export const lecture: Lecture = {
       predict: {
         ask: "$\\mathbf{x}$ is $N\\times 1$, the derivative is $1\\times N$. Can you subtract?",
         reveal: "Only after a transpose. Programs store the gradient in the shape of the parameters.",
+        options: ["Yes", "No, not as it stands"],
+        answer: 1,
       },
       notes: "The promised change is minus gamma times the squared length of the gradient.",
     },
@@ -151,10 +161,9 @@ export const lecture: Lecture = {
     {
       say: "Read off the limit",
       figure: { name: "plane", set: { ...start, gamma: 0.0997 } },
-      formula: "\\gamma<\\frac{2}{\\lambda_{\\max}}=0.09972",
       predict: {
-        ask: "Where does the steeper line pass −1?",
-        reveal: "At 0.09972. There the stiff error changes sides and keeps its size.",
+        ask: "At which $\\gamma$ does the steeper line pass −1?",
+        reveal: "At $2/\\lambda_{\\max}=0.09972$. There the stiff error changes sides and keeps its size.",
       },
       notes: "At 0.0997 the factor is −0.9995: it takes more than a thousand steps to halve the stiff error.",
     },
@@ -175,6 +184,8 @@ export const lecture: Lecture = {
       predict: {
         ask: "A slide says: gradient descent works poorly on surfaces with higher curvatures. This bowl has curvature 20 all round. How many steps?",
         reveal: "One. Trouble comes from unequal curvatures: $\\kappa=\\lambda_{\\max}/\\lambda_{\\min}$.",
+        options: ["One", "About 20", "It diverges"],
+        answer: 0,
       },
       notes: "Kappa is 1 here and 10.31 in the tilted bowl. The best factor is (κ − 1)/(κ + 1).",
     },
@@ -204,6 +215,8 @@ export const lecture: Lecture = {
       predict: {
         ask: "What can you promise then: a global minimum, a local minimum, or less?",
         reveal: "Less: $f$ falls, and the gradient goes to zero. A saddle or a level stretch will do.",
+        options: ["A global minimum", "A local minimum", "Less"],
+        answer: 2,
       },
       notes:
         "A slide says: a local minimum x is the limit of the sequence for some x₀. True, and worthless: take x₀ = x.",

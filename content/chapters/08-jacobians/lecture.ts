@@ -9,6 +9,8 @@ export const lecture: Lecture = {
       predict: {
         ask: "A square of the plane is bent by a map. What will it look like when we zoom in a hundredfold?",
         reveal: "A parallelogram: straight sides, parallel in pairs.",
+        options: ["A smaller bent square", "A parallelogram", "A square"],
+        answer: 1,
       },
       notes: "Move the zoom slowly from 0.3 to 0.003. Say nothing about derivatives yet.",
     },
@@ -25,6 +27,8 @@ export const lecture: Lecture = {
       predict: {
         ask: "$\\mathbf{f}:\\mathbb{R}^3\\to\\mathbb{R}^2$. Which shape: 2×3, 3×2, or 6?",
         reveal: "2×3. Outputs down, inputs across.",
+        options: ["2×3", "3×2", "6"],
+        answer: 0,
       },
       notes: "Collect all three answers. Many say 3×2: ask them how long one gradient is.",
     },
@@ -64,16 +68,19 @@ export const lecture: Lecture = {
       predict: {
         ask: "One number in, two out. Which shape has the derivative?",
         reveal: "2×1, a column: the velocity.",
+        options: ["1×2", "2×1", "1×1"],
+        answer: 1,
       },
       notes: "Draw the circle with your hand and the arrow along it.",
     },
     {
       say: "Which parallelogram?",
-      formula:
-        "J=\\begin{bmatrix}2&-1\\\\ 1&1\\end{bmatrix}:\\quad\\text{A}\\;(2,1),(-1,1)\\quad\\text{B}\\;(2,-1),(1,1)\\quad\\text{C}\\;(2,0),(0,1)\\quad\\text{D}\\;(1,2),(1,-1)",
+      formula: "J=\\begin{bmatrix}2&-1\\\\ 1&1\\end{bmatrix}",
       predict: {
         ask: "Vote: which two arrows are the sides of the parallelogram?",
         reveal: "A, the columns: $J$ takes a unit along $x_1$ to $(2,1)$ and a unit along $x_2$ to $(-1,1)$.",
+        options: ["$(2,1)$, $(-1,1)$", "$(2,-1)$, $(1,1)$", "$(2,0)$, $(0,1)$", "$(1,2)$, $(1,-1)$"],
+        answer: 0,
       },
       notes: "B is the most popular wrong answer: the rows. Multiply J by (1, 0) on the board.",
     },
@@ -88,6 +95,8 @@ export const lecture: Lecture = {
       predict: {
         ask: "A 2×3 matrix goes in, a 2×2 matrix comes out. How many partial derivatives are there?",
         reveal: "24, arranged as (2×2)×(2×3): outputs first.",
+        options: ["6", "10", "24"],
+        answer: 2,
       },
       notes:
         "Press through the types 1 to 4. Switch rows and columns: only the gradient of one number changes.",
@@ -104,6 +113,8 @@ export const lecture: Lecture = {
       predict: {
         ask: "I am going to drag $\\mathbf{x}$. Which of the two Jacobians will move?",
         reveal: "Only that of the bent map. The flat sheet has the same parallelogram everywhere.",
+        options: ["Both", "Only the linear map’s", "Only the bent map’s"],
+        answer: 2,
       },
       notes: "Ax at (2, −1) is (0, 7, −4). Then type φ(z) = z and drag again.",
     },
@@ -125,6 +136,8 @@ export const lecture: Lecture = {
       predict: {
         ask: "Off by 5.7 for each unit at distance 0.1. At 0.01: by 5.7, 0.57 or 0.057?",
         reveal: "By 0.53. At 0.001 by 0.052.",
+        options: ["5.7", "0.57", "0.057"],
+        answer: 1,
       },
       notes: "Zoom to 0.01 and 0.001 and read the amber number aloud.",
     },
@@ -163,6 +176,8 @@ export const lecture: Lecture = {
       predict: {
         ask: "Raise one score. What is the sum of the changes of all probabilities?",
         reveal: "0: each column of the Jacobian adds to 0.",
+        options: ["1", "0", "It depends"],
+        answer: 1,
       },
       notes:
         "With 50,000 tokens the matrix has 2.5 billion entries. Products with it cost 100,000 multiplications.",

@@ -35,9 +35,15 @@ export const lecture: Lecture = {
     },
     {
       say: "Which sign at $t=2$?",
-      question: "sign-at-two",
-      figure: { name: "two-paths", set: { ...lectures, t: 2 } },
-      notes: "Vote, then move t to 2. Both paths pull down: −0.7568 and −1.8186, together −2.575.",
+      figure: { name: "two-paths", set: { ...lectures, t: 1 } },
+      predict: {
+        ask: "$f=x_1^2+2x_2$, $x_1=\\sin t$, $x_2=\\cos t$. Which sign has its rate at $t=2$?",
+        reveal: "Negative. Both paths pull down: $-0.7568-1.8186=-2.5754$.",
+        options: ["Positive", "Negative", "Zero: they cancel"],
+        answer: 1,
+        show: { t: 2 },
+      },
+      notes: "Both inputs fall at t = 2. Both paths pull down: −0.7568 and −1.8186, together −2.575.",
     },
     {
       say: "One path only?",
@@ -111,6 +117,8 @@ export const lecture: Lecture = {
       predict: {
         ask: "3 inputs, 4 numbers in the middle, 2 outputs. How many paths from $x_1$ to $g_2$? How many in all?",
         reveal: "4, and 24: six entries with four paths each.",
+        options: ["4, and 24", "1, and 6", "12, and 24"],
+        answer: 0,
       },
       notes: "This line is the matrix product. Let them say it.",
     },

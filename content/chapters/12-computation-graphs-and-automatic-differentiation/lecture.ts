@@ -15,6 +15,8 @@ export const lecture: Lecture = {
       predict: {
         ask: "$x^2$ is written three times. If nothing is computed twice, how many operations are there?",
         reveal: "Seven. The square is computed once and used three times.",
+        options: ["Seven", "Nine", "Eleven"],
+        answer: 0,
       },
       notes: "Inputs, functions, intermediate outputs: the lecture’s three words. Edges say who uses what.",
     },
@@ -35,6 +37,8 @@ export const lecture: Lecture = {
       predict: {
         ask: "Each edge carries one message back. Show with your fingers: how many arrive at $a=x^2$?",
         reveal: "Three, from $b$, $c$ and $e$: the three nodes that use it.",
+        options: ["One", "Two", "Three"],
+        answer: 2,
       },
       notes: "Vote before anything moves. Some will say one, because there is one square.",
     },
@@ -54,6 +58,8 @@ export const lecture: Lecture = {
       predict: {
         ask: "Which message goes from $d=\\sqrt c$ to $c=3.7183$?",
         reveal: "$\\frac{1}{2\\sqrt{3.7183}}=0.2593$, times the adjoint 1.",
+        options: ["0.2593", "0.5", "1.928"],
+        answer: 0,
       },
       notes: "Step on, one message at a time. Read the local slope at the stored input.",
     },
@@ -81,6 +87,8 @@ export const lecture: Lecture = {
       predict: {
         ask: "At $x=-2$ the sine receives 3 and gives 0.1411. Is its local slope $\\cos 3$ or $\\cos 0.1411$?",
         reveal: "$\\cos 3=-0.9900$. The other has even the wrong sign.",
+        options: ["$\\cos 3$", "$\\cos 0.1411$"],
+        answer: 0,
       },
       notes: "The stored input. Read at the output, ā would be 4.62 instead of 2.64.",
     },
@@ -90,6 +98,8 @@ export const lecture: Lecture = {
       predict: {
         ask: "Nudge $b$. By how much does $e=(a+b)(b+1)$ grow for each unit: 2, 3, 5 or 6?",
         reveal: "5: a strip of height 2 and a strip of width 3. The corner vanishes.",
+        options: ["2", "3", "5", "6"],
+        answer: 2,
       },
       notes: "Both sides of the rectangle grow. Shrink h and read the measured number: 5.25, then 5.01.",
     },
@@ -123,6 +133,8 @@ export const lecture: Lecture = {
       predict: {
         ask: "784 inputs, one loss. Guess the ratio of the times.",
         reveal: "784 passes against one. The clock says something of that order.",
+        options: ["1", "About 28", "784"],
+        answer: 2,
       },
       notes: "Take three guesses, then run the race on the projector.",
     },
@@ -138,6 +150,8 @@ export const lecture: Lecture = {
       predict: {
         ask: "Replace $y$ by $y^2+x$ ten times. Which degree has the polynomial that you computed?",
         reveal: "1024. The program has 20 operations, and only numbers pass through them.",
+        options: ["20", "100", "1024"],
+        answer: 2,
       },
       notes:
         "And there is no h anywhere. The result is exact up to rounding, where every operation is differentiable.",

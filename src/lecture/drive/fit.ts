@@ -6,8 +6,11 @@ export const slideHeight = 1080;
 /** Type is read from the last row at 28 px of 1080. A figure's ticks have 14 px in the book, so figures are doubled, or more. */
 const large = 2;
 const larger = [2.6, 2.3];
-/** For pictures that would be too small otherwise, and for figures that would not stand whole at all. */
+/** For pictures that would be too small otherwise. Their type is enlarged by itself, so that the smallest is still read. */
 const smaller = [1.7, 1.5];
+/** A figure's controls and words have 16 px in the book, its labels and ticks 14 and more: how much larger they are, so that all have 24. */
+const readable = 1.5;
+const labelsReadable = 1.75;
 const narrowest = 290;
 const widths = [1, 0.9, 0.8, 0.68, 0.56, 0.42];
 /** How wide the column of controls beside a picture may be; 0 puts them below it. */
@@ -18,11 +21,12 @@ const aboveSizes = [46, 40, 34, 31];
 const loneSizes = [60, 54, 48, 42, 36, 31, 28];
 /** How much of its box a picture should fill before type gives way. */
 const enough = 0.22;
-/** What stays off the slide so that the rest is large: nothing; the sentence; also controls, where the picture has handles. */
-const leavingOut = ["nothing", "sentence", "controls"] as const;
+/** What stays off the slide so that the rest is large: nothing; the sentence; what is typed or chosen; all controls and readouts. */
+const leavingOut = ["nothing", "sentence", "fields", "controls"] as const;
 type LeftOut = (typeof leavingOut)[number];
-/** What a figure is worth that leaves something out. */
-const worth: Readonly<Record<LeftOut, number>> = { nothing: 1.12, sentence: 1, controls: 0.5 };
+/** What a figure is worth that leaves something out. A key brings it back; without handles there is little to do until then. */
+const worth: Readonly<Record<LeftOut, number>> = { nothing: 1.12, sentence: 1, fields: 0.85, controls: 0.6 };
+const worthUnhandled = 0.7;
 
 /** How a figure stands in its box. */
 interface Frame {
@@ -58,8 +62,13 @@ function frameIn({ widget }: Parts, { zoom, column, without }: Frame, reserved: 
   widget.toggleAttribute("data-beside", column > 0);
   widget.dataset.without = without;
   widget.style.setProperty("--zoom", String(zoom));
+  widget.style.setProperty("--figure-scale", String(scaleAt(zoom)));
+  widget.style.setProperty("--label-scale", String(Math.max(1, labelsReadable / (zoom * scaleAt(zoom)))));
   put(widget, { "--column": column, "--reserved": reserved });
 }
+
+/** How much larger than in the book a figure's type is laid out before it is zoomed. */
+const scaleAt = (zoom: number) => Math.max(1, readable / zoom);
 
 /** What there is to look at, in the slide's pixels. */
 function pictureArea(widget: HTMLElement, zoom: number): number {
@@ -71,17 +80,19 @@ function pictureArea(widget: HTMLElement, zoom: number): number {
 }
 
 /** The widest that the figure may be so that it stands whole in its box; null when it cannot. */
-function widestIn({ widget, holder }: Parts, zoom: number): number | null {
+function widestIn({ widget, holder }: Parts, { zoom, column }: Frame): number | null {
   const most = Math.floor(holder.clientWidth / zoom);
   const height = holder.clientHeight / zoom;
+  const beside = widget.hasAttribute("data-beside") ? column + 24 : 0;
   const stands = (width: number) => {
+    if (width - beside < narrowest * 0.8) return false;
     put(widget, { "--width": width });
     return widget.offsetHeight <= height && !clips(widget);
   };
   // Not by halving: a figure that puts its parts one above the other when it is narrow is higher then.
   const fits = widths
     .map((part) => Math.floor(part * most))
-    .find((width) => width >= narrowest && stands(width));
+    .find((width) => width >= narrowest * scaleAt(zoom) && stands(width));
   return fits ?? null;
 }
 
@@ -94,7 +105,7 @@ const clips = (widget: HTMLElement) =>
     (box) =>
       box.scrollWidth > box.clientWidth + 1 &&
       box.clientWidth > 0 &&
-      (box === widget || getComputedStyle(box).overflowX !== "visible"),
+      (box === widget || box === widget.firstElementChild || getComputedStyle(box).overflowX !== "visible"),
   );
 
 /** Where words stand: above the figure, or at the head of a column of this width; in the slide's pixels. */
@@ -120,31 +131,36 @@ function tryFrame(parts: Parts, frame: Frame, place: WordsPlace, words: { size: 
   const { widget } = parts;
   const reserved = place.layout === "share" ? words.height / frame.zoom + 12 : 0;
   frameIn(parts, frame, reserved);
-  const width = widestIn(parts, frame.zoom);
+  const width = widestIn(parts, frame);
   if (width === null) return null;
   put(widget, { "--width": width });
   const area = pictureArea(widget, frame.zoom);
-  const score = area * worth[frame.without] * frame.zoom ** 0.25;
+  const handled = frame.without !== "controls" || widget.querySelector(".handle") !== null;
+  const score = area * worth[frame.without] * (handled ? 1 : worthUnhandled) * frame.zoom ** 0.25;
   return { ...frame, ...place, words: words.size, wordsWidth: place.width, width, reserved, area, score };
 }
 
-function bestOf(parts: Parts, zooms: readonly number[]): Fitted | null {
+interface Allowed {
+  readonly levels: readonly LeftOut[];
+  /** Whether words may stand beside the picture. */
+  readonly share: boolean;
+}
+
+function bestOf(parts: Parts, zooms: readonly number[], { levels, share }: Allowed): Fitted | null {
   const above: WordsPlace = { layout: "stack", width: parts.body.clientWidth };
-  const heads = parts.words ? columns.filter((column) => column > 0) : [];
+  const heads = parts.words && share ? columns.filter((column) => column > 0) : [];
   const places = [above, ...heads.map((width): WordsPlace => ({ layout: "share", width }))];
-  const handled = parts.widget.querySelector(".handle") !== null;
   let best: Fitted | null = null;
   for (const place of places) {
     const words = placeWords(parts, place);
     if (!words) continue;
     for (const zoom of zooms)
       for (const column of place === above ? columns : [place.width])
-        for (const without of leavingOut) {
-          if (without === "controls" && !handled) continue;
+        for (const without of levels) {
           const found = tryFrame(parts, { zoom, column: column / zoom, without }, place, words);
           if (found && (!best || found.score > best.score)) best = found;
           // What fits with all that belongs to it needs nothing left out.
-          if (found?.width === Math.floor(parts.holder.clientWidth / zoom)) break;
+          if (column === 0 && found?.width === Math.floor(parts.holder.clientWidth / zoom)) break;
         }
   }
   return best;
@@ -192,12 +208,30 @@ function overTheRim({ slide, widget }: Parts): number {
   return Math.max(0, ...reach) / scale;
 }
 
+/** Whether a label of the picture, which may stand outside its axes, lies over the words. */
+function labelsReach(widget: HTMLElement, words: HTMLElement): boolean {
+  const over = words.getBoundingClientRect();
+  return [...widget.querySelectorAll(".plot-label, .axis-label")].some((label) => {
+    const { left, right, top, bottom, width } = label.getBoundingClientRect();
+    return width > 0 && right > over.left && left < over.right && bottom > over.top && top < over.bottom;
+  });
+}
+
+function choose(parts: Parts, allowed: Allowed): Fitted | null {
+  const box = parts.body.clientWidth * parts.body.clientHeight;
+  const found = bestOf(parts, [large], allowed);
+  if (found && found.area >= enough * box) return enlarge(parts, found);
+  const other = bestOf(parts, smaller, allowed);
+  if (other && (!found || other.area > 1.25 * found.area)) return other;
+  return found;
+}
+
 /**
  * Lays a slide out so that all of it stands in its frame and the figure takes the room there is: words above the figure or at the
  * head of its column of controls, controls below the picture or beside it, whichever shows the picture larger. The slide must be laid
- * out, if unseen.
+ * out, if unseen. `whole` leaves nothing of the figure out, however small it becomes.
  */
-export function fitSlide(slide: HTMLElement): void {
+export function fitSlide(slide: HTMLElement, whole = false): void {
   const find = (selector: string) => slide.querySelector<HTMLElement>(selector);
   const [body, holder, widget] = [find(".slide-body"), find(".slide-figure"), find(".slide-figure .widget")];
   if (!body) return;
@@ -211,14 +245,18 @@ export function fitSlide(slide: HTMLElement): void {
   const parts: Parts = { slide, body, holder, widget, words };
   // What is drawn inside a picture's frame does not change its size, and is slow to lay out again and again.
   slide.dataset.fitting = "";
-  const box = body.clientWidth * body.clientHeight;
-  let found = bestOf(parts, [large]);
-  if (!found || found.area < enough * box) {
-    const other = bestOf(parts, smaller);
-    if (other && (!found || other.area > 1.25 * found.area)) found = other;
-  } else found = enlarge(parts, found);
+  const levels = whole ? leavingOut.slice(0, 1) : leavingOut;
+  let found = choose(parts, { levels, share: true });
+  if (found?.layout === "share" && words) {
+    apply(parts, found);
+    delete slide.dataset.fitting;
+    if (labelsReach(widget, words)) {
+      slide.dataset.fitting = "";
+      found = choose(parts, { levels, share: false });
+    }
+  }
   if (found) apply(parts, found);
-  else shrink(parts);
+  else shrink(parts, whole);
   delete slide.dataset.fitting;
   // Labels may stand outside their axes: then all of it is a little smaller.
   for (let tries = 0; found && tries < 5; tries++) {
@@ -234,21 +272,28 @@ const wholeWidths = [560, 720, 880, 1040, 1240];
 const wholeColumns = [0, 340];
 
 /** Whatever else fails: the whole figure, laid out as large as its box allows. */
-function shrink(parts: Parts): void {
+function shrink(parts: Parts, whole: boolean): void {
   const { slide, holder, widget, words, body } = parts;
   slide.dataset.layout = "stack";
   put(body, { "--words-width": body.clientWidth });
   if (words) fitWords(words, aboveSizes, body.clientHeight * 0.35);
-  const heights = wholeColumns.flatMap((column) =>
-    wholeWidths.map((width) => {
-      frameIn(parts, { zoom: 1, column, without: "sentence" }, 0);
-      put(widget, { "--width": width });
-      const zoom = Math.min(holder.clientWidth / width, holder.clientHeight / widget.offsetHeight);
-      return { column, width, zoom: clips(widget) ? 0.75 * zoom : zoom };
-    }),
+  const levels = whole ? leavingOut.slice(0, 1) : leavingOut.slice(2);
+  const frames = levels.flatMap((without) =>
+    wholeColumns.flatMap((column) =>
+      wholeWidths.map((width) => {
+        frameIn(parts, { zoom: large, column, without }, 0);
+        put(widget, { "--width": width });
+        const zoom = Math.min(holder.clientWidth / width, holder.clientHeight / widget.offsetHeight);
+        const cramped = width - column < wholeWidths[0]! || clips(widget);
+        return { column, width, without, zoom, score: (cramped ? 0.3 : 1) * zoom * worth[without] };
+      }),
+    ),
   );
-  const { column, width, zoom } = heights.reduce((best, other) => (other.zoom > best.zoom ? other : best));
-  frameIn(parts, { zoom, column, without: "sentence" }, 0);
+  const best = frames.reduce((one, other) => (other.score > one.score ? other : one));
+  const { width, zoom } = best;
+  frameIn(parts, best, 0);
+  // Larger type would not fit here: the book's own, as large as the figure becomes.
+  for (const name of ["--figure-scale", "--label-scale"]) widget.style.setProperty(name, "1");
   put(widget, { "--width": width });
   put(widget, { "--left": (holder.clientWidth - width * zoom) / 2, "--top": 0 });
 }

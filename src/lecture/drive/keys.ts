@@ -10,6 +10,7 @@ export const keyHelp: readonly KeyHelp[] = [
   { keys: "Home, End", does: "first and last step" },
   { keys: "1 … 9", does: "the figure’s presets; 0 as the step has it" },
   { keys: "Z", does: "figure over the whole screen and back" },
+  { keys: "K", does: "all of the figure’s controls, and back" },
   { keys: "L", does: "pointer that everyone sees" },
   { keys: "D, C", does: "draw on the slide; clear it" },
   { keys: "T", does: "start or stop the pair’s clock" },

@@ -13,6 +13,7 @@ function entering(state: LectureState, to: number, now: number): Patch {
     beganAt: state.beganAt ?? now,
     spentMs: { ...spentMs, [step]: (spentMs[step] ?? 0) + spent },
     enlarged: false,
+    whole: false,
     pointer: null,
     stroke: [],
   };
@@ -60,7 +61,7 @@ export function movesOf({ store, change }: Lecture, steps: readonly Step[]) {
     },
     previous: () => goTo(now().step - 1),
     shade: (shade: "black" | "white") => change({ shade: now().shade === shade ? null : shade }),
-    toggle: (key: "enlarged" | "night" | "pointing" | "drawing") => {
+    toggle: (key: "enlarged" | "whole" | "night" | "pointing" | "drawing") => {
       const on = !now()[key];
       change({
         [key]: on,

@@ -45,10 +45,11 @@ export function setStage(
   const fitted = new Map<Step, string>();
 
   const layOut = (step: Step) => {
-    const { slideWidth, enlarged } = store.getState();
-    const layout = `${slideWidth} ${enlarged && "data-current" in step.element.dataset}`;
+    const { slideWidth, enlarged, whole } = store.getState();
+    const current = step === steps[store.getState().step];
+    const layout = `${slideWidth} ${enlarged && current} ${whole && current}`;
     if (fitted.get(step) === layout) return;
-    fitSlide(step.slide);
+    fitSlide(step.slide, whole && current);
     fitted.set(step, layout);
   };
   const show = () => {
@@ -96,6 +97,7 @@ export function setStage(
       now.step !== was.step ||
       now.slideWidth !== was.slideWidth ||
       now.enlarged !== was.enlarged ||
+      now.whole !== was.whole ||
       now.shade !== was.shade ||
       now.night !== was.night
     )

@@ -76,6 +76,7 @@ export async function startLecture(root: HTMLElement, wakeAll: () => void): Prom
     d: () => moves.toggle("drawing"),
     c: moves.clear,
     z: () => moves.toggle("enlarged"),
+    k: () => moves.toggle("whole"),
     n: () => moves.toggle("night"),
     t: moves.startTimer,
     r: () => {

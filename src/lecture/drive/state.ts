@@ -21,6 +21,8 @@ export interface LectureState {
   readonly revealed: readonly number[];
   readonly shade: "black" | "white" | null;
   readonly enlarged: boolean;
+  /** Whether the figure shows all its controls, also those that its slide leaves out for larger type. */
+  readonly whole: boolean;
   readonly night: boolean;
   /** Where the speaker points; null when the pointer is put away. */
   readonly pointer: Spot | null;
@@ -44,6 +46,7 @@ export const begin: LectureState = {
   revealed: [],
   shade: null,
   enlarged: false,
+  whole: false,
   night: false,
   pointer: null,
   pointing: false,
