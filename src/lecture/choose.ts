@@ -13,6 +13,7 @@ export function followChoices(root: ParentNode): void {
       const button = document.createElement("button");
       button.type = "button";
       button.append(...option.childNodes);
+      button.setAttribute("aria-label", spoken(button));
       option.append(button);
       return button;
     });
@@ -25,6 +26,13 @@ export function followChoices(root: ParentNode): void {
         said.textContent = sentence(chosen, right);
       });
   }
+}
+
+/** An option's words, its formulas once: KaTeX holds each as a picture, as MathML and as TeX. */
+function spoken(option: HTMLElement): string {
+  const copy = option.cloneNode(true) as HTMLElement;
+  for (const twin of copy.querySelectorAll(".katex-html, annotation")) twin.remove();
+  return copy.textContent?.trim() ?? "";
 }
 
 const letter = (index: number) => String.fromCharCode(65 + index);

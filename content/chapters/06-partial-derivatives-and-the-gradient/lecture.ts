@@ -120,7 +120,7 @@ export const lecture: Lecture = {
     {
       say: "North-east",
       predict: {
-        ask: "12 to the east, 13 to the north. How steep is it to the north-east: 12.5, 25, or something else?",
+        ask: "12 to the east, 13 to the north. How steep is it to the north-east?",
         reveal: "$25/\\sqrt2\\approx 17.68$: the rise is 25, the way is $\\sqrt2$ long. Steeper than both.",
         options: ["12.5", "25", "Something else"],
         answer: 2,

@@ -106,7 +106,7 @@ export const lecture: Lecture = {
       say: "Is longer better?",
       figure: { name: "cobweb", set: { f: "x^2", x0: 2, gamma: 0.9, step: 0, compare: [[0.1, 2]] } },
       predict: {
-        ask: "Which is nearer to 0 after ten steps: $\\gamma=0.1$ or $\\gamma=0.9$?",
+        ask: "Which is nearer to 0 after ten steps?",
         reveal: "Neither. The factors are 0.8 and −0.8; both are at 0.2147.",
         options: ["$\\gamma=0.1$", "$\\gamma=0.9$", "Neither"],
         answer: 2,
@@ -182,7 +182,7 @@ export const lecture: Lecture = {
       say: "Steep, or uneven?",
       figure: { name: "plane", set: { f: "10*x1^2 + 10*x2^2", x1: -3, x2: -1, gamma: 0.05, step: 0 } },
       predict: {
-        ask: "A slide says: gradient descent works poorly on surfaces with higher curvatures. This bowl has curvature 20 all round. How many steps?",
+        ask: "A slide blames higher curvatures. This bowl has curvature 20 all round: how many steps?",
         reveal: "One. Trouble comes from unequal curvatures: $\\kappa=\\lambda_{\\max}/\\lambda_{\\min}$.",
         options: ["One", "About 20", "It diverges"],
         answer: 0,
@@ -213,7 +213,7 @@ export const lecture: Lecture = {
       formula:
         "\\norm{\\nabla f(\\mathbf{x})-\\nabla f(\\mathbf{y})}\\le M\\norm{\\mathbf{x}-\\mathbf{y}},\\quad f\\text{ bounded below},\\quad 0<\\gamma<\\tfrac2M",
       predict: {
-        ask: "What can you promise then: a global minimum, a local minimum, or less?",
+        ask: "What can you promise then?",
         reveal: "Less: $f$ falls, and the gradient goes to zero. A saddle or a level stretch will do.",
         options: ["A global minimum", "A local minimum", "Less"],
         answer: 2,

@@ -25,7 +25,7 @@ export const lecture: Lecture = {
       formula:
         "\\rowcol{J=\\begin{bmatrix}\\pd{f_1}{\\mathbf{x}}\\\\ \\vdots\\\\ \\pd{f_M}{\\mathbf{x}}\\end{bmatrix}}{J=\\begin{bmatrix}(\\nabla f_1)^\\top\\\\ \\vdots\\\\ (\\nabla f_M)^\\top\\end{bmatrix}}",
       predict: {
-        ask: "$\\mathbf{f}:\\mathbb{R}^3\\to\\mathbb{R}^2$. Which shape: 2×3, 3×2, or 6?",
+        ask: "$\\mathbf{f}:\\mathbb{R}^3\\to\\mathbb{R}^2$. Which shape has the derivative?",
         reveal: "2×3. Outputs down, inputs across.",
         options: ["2×3", "3×2", "6"],
         answer: 0,
@@ -134,7 +134,7 @@ export const lecture: Lecture = {
         set: { f1: "x1^2*x2 + x1*x2^3", f2: "(x1 + 2*x2^3)^2", x1: 1, x2: 1, zoom: 0.1 },
       },
       predict: {
-        ask: "Off by 5.7 for each unit at distance 0.1. At 0.01: by 5.7, 0.57 or 0.057?",
+        ask: "Off by 5.7 for each unit at distance 0.1. And at 0.01?",
         reveal: "By 0.53. At 0.001 by 0.052.",
         options: ["5.7", "0.57", "0.057"],
         answer: 1,

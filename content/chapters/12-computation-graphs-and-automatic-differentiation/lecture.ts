@@ -85,7 +85,7 @@ export const lecture: Lecture = {
       say: "At the input, not at the output",
       figure: { name: "graph-player", set: { x: -2, step: 17, predict: false } },
       predict: {
-        ask: "At $x=-2$ the sine receives 3 and gives 0.1411. Is its local slope $\\cos 3$ or $\\cos 0.1411$?",
+        ask: "At $x=-2$ the sine receives 3 and gives 0.1411. What is its local slope?",
         reveal: "$\\cos 3=-0.9900$. The other has even the wrong sign.",
         options: ["$\\cos 3$", "$\\cos 0.1411$"],
         answer: 0,
@@ -96,7 +96,7 @@ export const lecture: Lecture = {
       say: "One input, two paths",
       figure: { name: "fan-out", set: { nudged: "b", h: 0.25, a: 2, b: 1, overwrite: false } },
       predict: {
-        ask: "Nudge $b$. By how much does $e=(a+b)(b+1)$ grow for each unit: 2, 3, 5 or 6?",
+        ask: "Nudge $b$. By how much does $e=(a+b)(b+1)$ grow for each unit?",
         reveal: "5: a strip of height 2 and a strip of width 3. The corner vanishes.",
         options: ["2", "3", "5", "6"],
         answer: 2,

@@ -270,6 +270,7 @@ export function fitSlide(slide: HTMLElement, whole = false): void {
 /** For figures of many parts: how wide they are laid out, in the book's pixels, and how wide the column beside their picture is. */
 const wholeWidths = [560, 720, 880, 1040, 1240];
 const wholeColumns = [0, 340];
+const wholeLabels = [1.4, 1.25, 1.12, 1];
 
 /** Whatever else fails: the whole figure, laid out as large as its box allows. */
 function shrink(parts: Parts, whole: boolean): void {
@@ -292,8 +293,12 @@ function shrink(parts: Parts, whole: boolean): void {
   const best = frames.reduce((one, other) => (other.score > one.score ? other : one));
   const { width, zoom } = best;
   frameIn(parts, best, 0);
-  // Larger type would not fit here: the book's own, as large as the figure becomes.
-  for (const name of ["--figure-scale", "--label-scale"]) widget.style.setProperty(name, "1");
+  widget.style.setProperty("--figure-scale", "1");
   put(widget, { "--width": width });
+  // Labels as large as they may be where the figure itself cannot be larger.
+  for (const scale of wholeLabels) {
+    widget.style.setProperty("--label-scale", String(scale));
+    if (widget.offsetHeight * zoom <= holder.clientHeight + 1 && !clips(widget)) break;
+  }
   put(widget, { "--left": (holder.clientWidth - width * zoom) / 2, "--top": 0 });
 }
