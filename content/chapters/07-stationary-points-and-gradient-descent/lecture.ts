@@ -184,8 +184,6 @@ export const lecture: Lecture = {
       predict: {
         ask: "A slide blames higher curvatures. This bowl has curvature 20 all round: how many steps?",
         reveal: "One. Trouble comes from unequal curvatures: $\\kappa=\\lambda_{\\max}/\\lambda_{\\min}$.",
-        options: ["One", "About 20", "It diverges"],
-        answer: 0,
       },
       notes: "Kappa is 1 here and 10.31 in the tilted bowl. The best factor is (κ − 1)/(κ + 1).",
     },
