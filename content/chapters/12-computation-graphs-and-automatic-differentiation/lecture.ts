@@ -172,13 +172,13 @@ export const lecture: Lecture = {
     },
     {
       say: "Sixty lines, run line by line",
-      figure: { name: "write-autodiff", set: { start: "whole", step: 40 } },
+      figure: { name: "write-autodiff", set: { start: "whole", step: 75 } },
       notes:
         "Step: the graph grows in the table, one row for each operation; then the adjoints fill, from the last row to the first. All six tests pass.",
     },
     {
       say: "Repair it",
-      figure: { name: "write-autodiff", set: { start: "overwrite", step: 0 } },
+      figure: { name: "write-autodiff", set: { start: "overwrite", step: 70 } },
       pair: {
         task: "Three tests fail. Which line is wrong, and why do the other three pass?",
         minutes: 3,

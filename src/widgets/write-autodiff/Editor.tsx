@@ -23,11 +23,15 @@ export function Editor({ text, marked, describedBy, onEdit, onRun }: Props) {
   const line = marked?.line;
   useEffect(() => {
     const box = sheet.current!;
-    const mark = box.querySelector<HTMLElement>(".autodiff-mark");
-    if (line === undefined || !mark) return;
-    const [top, room] = [mark.offsetTop, box.clientHeight];
-    // Only the sheet scrolls, never the page, and only when the line is out of sight.
-    if (top < box.scrollTop + 40 || top > box.scrollTop + room - 60) box.scrollTop = top - room / 2;
+    if (line === undefined) return;
+    // Only the sheet scrolls, never the page, and only when the line is out of sight; on a slide, once it is shown.
+    const watch = new ResizeObserver(() => {
+      const mark = box.querySelector<HTMLElement>(".autodiff-mark");
+      const [top, room] = [mark?.offsetTop ?? 0, box.clientHeight];
+      if (top < box.scrollTop + 40 || top > box.scrollTop + room - 60) box.scrollTop = top - room / 2;
+    });
+    watch.observe(box);
+    return () => watch.disconnect();
   }, [line]);
   return (
     <div className="autodiff-editor">
