@@ -13,7 +13,7 @@ export function followChoices(root: ParentNode): void {
       const button = document.createElement("button");
       button.type = "button";
       button.append(...option.childNodes);
-      button.setAttribute("aria-label", spoken(button));
+      if (isFormula(button)) button.setAttribute("aria-label", spoken(button));
       option.append(button);
       return button;
     });
@@ -26,6 +26,13 @@ export function followChoices(root: ParentNode): void {
         said.textContent = sentence(chosen, right);
       });
   }
+}
+
+/** Whether an option is formulas alone, which not every browser takes for a name. */
+function isFormula(option: HTMLElement): boolean {
+  const copy = option.cloneNode(true) as HTMLElement;
+  for (const formula of copy.querySelectorAll(".katex")) formula.remove();
+  return copy.textContent?.trim() === "";
 }
 
 /** An option's words, its formulas once: KaTeX holds each as a picture, as MathML and as TeX. */

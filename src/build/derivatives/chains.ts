@@ -12,9 +12,21 @@ const relations =
     " ",
   );
 
+/** A line that begins with a sign goes on with the line above it. */
+function joined(nodes: readonly Node[]): Node[] {
+  const out: Node[] = [];
+  for (let i = 0; i < nodes.length; i++) {
+    let next = i + 1;
+    while (isToken(nodes[next], "\\quad", "\\qquad")) next++;
+    if (isToken(nodes[i], "\\\\") && isToken(nodes[next], "+", "-")) i = next - 1;
+    else out.push(nodes[i]!);
+  }
+  return out;
+}
+
 /** The equations of a formula; what stands behind a comma or beside another relation is one of its own. */
 export function chainsOf(nodes: readonly Node[]): Chain[] {
-  return splitAt(nodes, (node) => isToken(node, ...separators, ...relations))
+  return splitAt(joined(nodes), (node) => isToken(node, ...separators, ...relations))
     .map((clause) =>
       splitAt(clause, (node) => isToken(node, "="))
         .map((side) => trimmed(side))
