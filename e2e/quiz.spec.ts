@@ -450,7 +450,7 @@ test.describe("what is kept", () => {
     await page.keyboard.press("Enter");
     await expect(asked.locator(".standing")).toContainText("mastered");
     await page.reload();
-    await expect(page.locator(".mastery")).toContainText("1 of 11 questions mastered");
+    await expect(page.locator(".mastery")).toContainText("1 of 13 questions mastered");
   });
 
   const answered = async (page: Page) => {
