@@ -103,7 +103,7 @@ for (const slug of chapters) {
     await awake(page);
     await page.emulateMedia({ media: "print" });
     for (const figure of await page.locator("main figure").all())
-      await expect(figure.locator("svg, .board").first()).toBeVisible();
+      await expect(figure.locator("svg:visible, .board:visible").first()).toBeVisible();
     const pdf = await page.pdf({ format: "A4" });
     expect(pdf.length).toBeGreaterThan(50_000);
     await expect(page.locator(".katex").first()).toBeVisible();
