@@ -45,12 +45,15 @@ for (const id of widgets) {
     const session = await page.context().newCDPSession(page);
     await session.send("Performance.enable");
     const warmUp = Math.min(40, Math.ceil(actions / 3));
-    const reset = () => page.getByRole("button", { name: "Reset", exact: true }).click();
-    for (let turn = 0; turn < warmUp; turn++) await act(page, turn);
-    await reset();
+    const use = async (turns: number) => {
+      for (let turn = 0; turn < turns; turn++) await act(page, turn);
+      await page.getByRole("button", { name: "Reset", exact: true }).click();
+    };
+    // Twice, for a part that is drawn again keeps the picture it had when its parent was last drawn: one, never more.
+    await use(warmUp);
+    await use(warmUp);
     const before = await held(session);
-    for (let turn = 0; turn < actions; turn++) await act(page, turn);
-    await reset();
+    await use(actions);
     const after = await held(session);
     expect(complaints).toEqual([]);
     expect(after.nodes).toBeLessThan(before.nodes * 1.25 + 300);
