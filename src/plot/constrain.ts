@@ -3,6 +3,11 @@ import type { Interval, Point } from "./view.ts";
 
 const within = (value: number, [from, to]: Interval) => Math.min(to, Math.max(from, value));
 
+/** A number as a reader sets it by hand: inside an interval and rounded to a thousandth, without a negative zero. */
+export function toThousandth(value: number, domain: Interval): number {
+  return Math.round(within(value, domain) * 1000) / 1000 + 0;
+}
+
 /** On the graph of a function, between two values of x. */
 export function onCurve(f: (x: number) => number, domain: Interval): Constrain {
   return ([wanted]) => {

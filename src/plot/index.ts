@@ -5,7 +5,7 @@ export { Bars, type BarsProps } from "./Bars.tsx";
 export { Contours, type ContoursProps } from "./Contours.tsx";
 export { Crosses } from "./Crosses.tsx";
 export { Curve, type CurveProps } from "./Curve.tsx";
-export { alongX, alongY, inBox, onCircle, onCurve, onSteps } from "./constrain.ts";
+export { alongX, alongY, inBox, onCircle, onCurve, onSteps, toThousandth } from "./constrain.ts";
 export { Dot, type DotProps } from "./Dot.tsx";
 export { useFrame, useView } from "./frame.ts";
 export { Grid } from "./Grid.tsx";

@@ -1,11 +1,20 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { alongX, alongY, inBox, onCircle, onCurve, onSteps } from "./constrain.ts";
+import { alongX, alongY, inBox, onCircle, onCurve, onSteps, toThousandth } from "./constrain.ts";
 import { type Constrain, farEnd, nudge } from "./nudge.ts";
 import { makeScale, type Point, View } from "./view.ts";
 
 const view = new View(makeScale([-4, 4]), makeScale([-10, 10]), 640, 400);
 const free: Constrain = (point) => view.clamp(point);
+
+describe("toThousandth", () => {
+  it("stays in its interval, on a thousandth, and is never a negative zero", () => {
+    expect(toThousandth(0.12345, [-1, 1])).toBe(0.123);
+    expect(toThousandth(7, [-1, 1])).toBe(1);
+    expect(toThousandth(-7, [-1, 1])).toBe(-1);
+    expect(toThousandth(-0.0001, [-1, 1])).toBe(0);
+  });
+});
 
 describe("nudge", () => {
   it("moves a free point by a round step in the arrow's direction", () => {

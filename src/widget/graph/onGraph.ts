@@ -1,4 +1,4 @@
-import type { Constrain, CurveFunction, Interval } from "../../plot/index.ts";
+import { type Constrain, type CurveFunction, type Interval, toThousandth } from "../../plot/index.ts";
 import type { GraphWindow } from "./graphWindow.ts";
 
 /** How finely the window is searched for a place where the graph is in sight. */
@@ -17,7 +17,8 @@ export function onGraph(
   ends: Interval = window.x,
   offset = 0,
 ): Constrain {
-  const [left, right] = [Math.max(window.x[0], ends[0]), Math.min(window.x[1], ends[1])];
+  const domain = [Math.max(window.x[0], ends[0]), Math.min(window.x[1], ends[1])] as const;
+  const [left, right] = domain;
   /** How well each x suits: 2 with its companion, 1 alone, 0 out of sight. */
   const suits = (xs: Float64Array) => {
     const ys = of(xs).value;
@@ -30,11 +31,10 @@ export function onGraph(
         : 1;
     });
   };
-  const onThousandths = (x: number) => Math.round(Math.min(right, Math.max(left, x)) * 1000) / 1000 + 0;
   return ([wanted]) => {
-    const x = onThousandths(wanted);
+    const x = toThousandth(wanted, domain);
     const xs = Float64Array.from({ length: PLACES + 2 }, (_, i) =>
-      i === 0 ? x : onThousandths(left + ((right - left) * (i - 1)) / PLACES),
+      i === 0 ? x : toThousandth(left + ((right - left) * (i - 1)) / PLACES, domain),
     );
     const marks = suits(xs.subarray(0, 1))[0] === 2 ? [2] : suits(xs);
     const best = Math.max(...marks);

@@ -1,6 +1,6 @@
 import { type PointerEvent, useState } from "react";
 import { formatNumber, tex } from "../../params/index.ts";
-import { Curve, Handle, Label, Plot, type Point, Segment } from "../../plot/index.ts";
+import { Curve, Handle, Label, Plot, type Point, Segment, toThousandth } from "../../plot/index.ts";
 import { defineView, Readout } from "../../widget/index.ts";
 import { Fan } from "./Fan.tsx";
 import { curve, describe, type Model, model, namedEnd } from "./model.ts";
@@ -9,9 +9,9 @@ import type widget from "./widget.ts";
 
 const SHOWN = { x: [-4, 4], y: [-2.9, 2.9] } as const;
 /** Where the point stays, so that its ring is whole. */
-const [LEFT, RIGHT] = [-3.8, 3.8];
+const REACH = [-3.8, 3.8] as const;
 
-const within = (x: number) => Math.round(Math.min(RIGHT, Math.max(LEFT, x)) * 1000) / 1000 + 0;
+const within = (x: number) => toThousandth(x, REACH);
 const onCurve = ([wanted]: Point): Point => [within(wanted), model({ x: within(wanted) }).value];
 
 export default defineView<typeof widget.params, Model>({

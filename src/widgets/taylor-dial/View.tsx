@@ -1,5 +1,15 @@
 import { formatNumber, tex } from "../../params/index.ts";
-import { Curve, Dot, Handle, Label, Plot, type Point, Segment, useSide } from "../../plot/index.ts";
+import {
+  Curve,
+  Dot,
+  Handle,
+  Label,
+  Plot,
+  type Point,
+  Segment,
+  toThousandth,
+  useSide,
+} from "../../plot/index.ts";
 import { ExpressionControl, IntegerControl, NumberControl } from "../../ui/index.ts";
 import { onGraph } from "../../widget/graph/onGraph.ts";
 import { defineView, type FigureProps, Panel, Readout } from "../../widget/index.ts";
@@ -181,7 +191,7 @@ function Handles({ model: now, values: { order, x0, x }, set, hold, link }: Prop
           label="Place at which function and polynomial are compared"
           valueText={`x = ${formatNumber(x)}, ${value === null ? "f has no value" : `f ${formatNumber(value)}`}, ${approximation === null ? "no polynomial" : `${nameOf(order)} ${formatNumber(approximation)}${error === null ? "" : `, error ${formatNumber(error)}`}`}`}
           constrain={([wanted]) => {
-            const to = Math.round(Math.min(ends[1], Math.max(ends[0], wanted)) * 1000) / 1000 + 0;
+            const to = toThousandth(wanted, ends);
             return [to, heightAt(to)];
           }}
           link={link("x")}

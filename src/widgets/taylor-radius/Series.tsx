@@ -1,5 +1,16 @@
 import { formatNumber, tex } from "../../params/index.ts";
-import { Curve, Dot, Handle, Label, Plot, type Point, Scatter, Segment, useSide } from "../../plot/index.ts";
+import {
+  Curve,
+  Dot,
+  Handle,
+  Label,
+  Plot,
+  type Point,
+  Scatter,
+  Segment,
+  toThousandth,
+  useSide,
+} from "../../plot/index.ts";
 import { Formula } from "../../ui/index.ts";
 import { onGraph } from "../../widget/graph/onGraph.ts";
 import type { FigureProps } from "../../widget/index.ts";
@@ -173,7 +184,6 @@ function Handles({ model: now, values, set, hold, link }: Props) {
   };
   const clamped = (y: number | null) =>
     y === null || Number.isNaN(y) ? 0 : Math.min(window.y[1], Math.max(window.y[0], y));
-  const [left, right] = ends("x");
   const at: Point = [x, clamped(value)];
   const side = useSide(at, INVITATION, linesIn(now, values, at));
   return (
@@ -197,7 +207,7 @@ function Handles({ model: now, values, set, hold, link }: Props) {
           label="Place at which function and sums are compared"
           valueText={`x = ${formatNumber(x)}, ${error === null ? "no error to be had" : `error of ${nameOf(order)} ${formatNumber(error)}`}`}
           constrain={([wanted]) => {
-            const to = Math.round(Math.min(right, Math.max(left, wanted)) * 1000) / 1000 + 0;
+            const to = toThousandth(wanted, ends("x"));
             return [to, clamped(curve(Float64Array.of(to)).value[0]!)];
           }}
           link={link("x")}
