@@ -2,7 +2,7 @@ import { tex } from "../../params/index.ts";
 import { type Point3, Space, SpaceDot, SpacePath } from "../../plot/index.ts";
 import { type Image, whole } from "./model.ts";
 
-interface Props {
+export interface SheetProps {
   readonly image: Image;
   readonly label: string;
   /** Full names of what the point and the Jacobian are. */
@@ -13,7 +13,7 @@ interface Props {
 const FIRST = { azimuth: 2.3, elevation: 0.5 };
 
 /** The image of the plane of inputs as a sheet in space, and what the Jacobian makes of one unit along each input. */
-export function Sheet({ image: { sheet, value, ...image }, label, valueLink, jacobianLink }: Props) {
+export function Sheet({ image: { sheet, value, ...image }, label, valueLink, jacobianLink }: SheetProps) {
   const box = [-sheet.reach, sheet.reach] as const;
   const jacobian = whole({ sheet, value, ...image });
   const columns =

@@ -1,18 +1,11 @@
 import { tex } from "../../params/index.ts";
 import { ExpressionControl, Formula, MatrixControl, NumberControl } from "../../ui/index.ts";
-import { defineView, JacobianReadout, Panel, Readout } from "../../widget/index.ts";
-import { Sheet } from "./Image.tsx";
+import { defineView, Panel, Readout } from "../../widget/index.ts";
+import { Mapped } from "./Mapped.tsx";
 import { describe, type Model, model, quantities } from "./model.ts";
 import { Plane } from "./Plane.tsx";
 import "./style.css";
 import type widget from "./widget.ts";
-
-const COLUMNS = [tex`\partial/\partial x_1`, tex`\partial/\partial x_2`];
-const ROWS = [
-  <Formula key="1" of={tex`y_1`} />,
-  <Formula key="2" of={tex`y_2`} />,
-  <Formula key="3" of={tex`y_3`} />,
-];
 
 export default defineView<typeof widget.params, Model>({
   model,
@@ -31,52 +24,40 @@ export default defineView<typeof widget.params, Model>({
                 <MatrixControl param="A" />
               </Panel>
             </div>
-            <div>
-              <p className="maps-title">
-                Linear: <Readout name="value" label="Ax" symbol={tex`\mathbf{y}=A\mathbf{x}`} />
-              </p>
-              <Sheet
-                image={now.linear}
-                label="What Ax makes of the grid: a flat sheet of equal parallelograms"
-                valueLink={link("value")}
-                jacobianLink={link("jacobian")}
-              />
-              <JacobianReadout
-                of={now.linear.rows}
-                link={link("jacobian")}
-                label="Jacobian of Ax"
-                name={
-                  <>
-                    <Formula of={tex`J=A`} /> everywhere
-                  </>
-                }
-                rows={ROWS}
-                columns={COLUMNS}
-              />
-            </div>
-            <div>
-              <p className="maps-title">
-                Bent: <Readout name="bent" label="φ(Ax)" symbol={tex`\mathbf{y}=\varphi(A\mathbf{x})`} />
-              </p>
-              <Sheet
-                image={now.curved}
-                label="What φ(Ax) makes of the grid: a bent sheet, and the parallelogram of its Jacobian at one point"
-                valueLink={link("bent")}
-                jacobianLink={link("bentJacobian")}
-              />
-              <JacobianReadout
-                of={now.curved.rows}
-                link={link("bentJacobian")}
-                label="Jacobian of φ(Ax)"
-                name={
-                  <>
-                    <Formula of={tex`J`} /> at this <Formula of={tex`\inp{\mathbf{x}}`} />
-                  </>
-                }
-                rows={ROWS}
-                columns={COLUMNS}
-              />
-            </div>
+            <Mapped
+              title={
+                <>
+                  Linear: <Readout name="value" label="Ax" symbol={tex`\mathbf{y}=A\mathbf{x}`} />
+                </>
+              }
+              image={now.linear}
+              label="What Ax makes of the grid: a flat sheet of equal parallelograms"
+              valueLink={link("value")}
+              jacobianLink={link("jacobian")}
+              jacobianLabel="Jacobian of Ax"
+              jacobianName={
+                <>
+                  <Formula of={tex`J=A`} /> everywhere
+                </>
+              }
+            />
+            <Mapped
+              title={
+                <>
+                  Bent: <Readout name="bent" label="φ(Ax)" symbol={tex`\mathbf{y}=\varphi(A\mathbf{x})`} />
+                </>
+              }
+              image={now.curved}
+              label="What φ(Ax) makes of the grid: a bent sheet, and the parallelogram of its Jacobian at one point"
+              valueLink={link("bent")}
+              jacobianLink={link("bentJacobian")}
+              jacobianLabel="Jacobian of φ(Ax)"
+              jacobianName={
+                <>
+                  <Formula of={tex`J`} /> at this <Formula of={tex`\inp{\mathbf{x}}`} />
+                </>
+              }
+            />
           </div>
         </div>
         <Panel>
