@@ -1,20 +1,38 @@
-import { formatNumber, tex } from "../params/index.ts";
+import { formatNumber, type Tex, tex } from "../params/index.ts";
 import { Formula } from "../ui/index.ts";
 
+interface GradientReadoutProps {
+  /** The partial derivatives by x₁ and x₂; null where there is no gradient. */
+  readonly of: readonly number[] | null;
+  /** The full name of the quantity. */
+  readonly link: string;
+  /** What it is, for screen readers. */
+  readonly label?: string;
+  /** Its name as a row and as a column. */
+  readonly row?: Tex;
+  readonly column?: Tex;
+}
+
 /** The gradient with its shape: a row or a column, by the reader's choice for the whole book; both are printed, styles hide one. */
-export function GradientReadout({ of, link }: { of: readonly number[] | null; link: string }) {
+export function GradientReadout({
+  of,
+  link,
+  label = "Gradient",
+  row = tex`\partial f/\partial\mathbf{x}`,
+  column = tex`\nabla f`,
+}: GradientReadoutProps) {
   const entries = of?.map((entry) => formatNumber(entry));
   return (
     <span className="readout gradient" data-link={link} data-role="derivative">
       <span className="readout-name">
         <span className="as-row">
-          <Formula of={tex`\partial f/\partial\mathbf{x}`} />
+          <Formula of={row} />
         </span>
         <span className="as-column">
-          <Formula of={tex`\nabla f`} />
+          <Formula of={column} />
         </span>
       </span>
-      <output data-quantity={link} data-value={JSON.stringify(of)} aria-label="Gradient" aria-live="off">
+      <output data-quantity={link} data-value={JSON.stringify(of)} aria-label={label} aria-live="off">
         {entries ? (
           <>
             <span className="as-row">[{entries.join(", ")}]</span>
