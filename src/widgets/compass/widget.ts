@@ -33,8 +33,8 @@ export default defineWidget({
       ],
     }),
     angle: number({
-      label: "direction θ",
-      symbol: tex`\theta`,
+      label: "direction φ",
+      symbol: tex`\varphi`,
       role: "input",
       default: 30,
       min: 0,
