@@ -402,14 +402,48 @@ function findFaults(): string[] {
       (element.scrollWidth > element.clientWidth + 2 || element.scrollHeight > element.clientHeight + 2)
     )
       found.add(`${name(element)} is cut off or scrolls`);
-    const words = [...element.childNodes].some((node) => node.nodeType === 3 && node.textContent?.trim());
+    const words =
+      element.matches("select, input:not([type=range], [type=checkbox], [type=radio])") ||
+      [...element.childNodes].some((node) => node.nodeType === 3 && node.textContent?.trim());
     const zoom = Number(element.closest<HTMLElement>(".widget")?.style.getPropertyValue("--zoom") || 1);
-    const size = Number.parseFloat(style.fontSize) * zoom;
-    if (!words || element.closest(".question, sup")) continue;
+    const size = Number.parseFloat(style.fontSize) * zoom * element.currentCSSZoom;
+    if (!words || element.closest("sup")) continue;
     const figure = element.closest<HTMLElement>("[data-widget]")?.dataset.widget;
-    if (size < (figure ? (floors[figure] ?? 24) : 28) - 0.1)
+    const least = figure ? (floors[figure] ?? 24) : element.closest(".question") ? 24 : 28;
+    if (size < least - 0.1)
       found.add(`${figure ?? "the slide"}: ${name(element)} is set at ${size.toFixed(1)} px of 1080`);
   }
+  /** Where the letters of an element are, and what is pressed or typed in. */
+  const partsOf = (root: Element | null) => {
+    const parts: { says: string; box: DOMRect }[] = [];
+    if (!root) return parts;
+    const walker = document.createTreeWalker(root, NodeFilter.SHOW_TEXT);
+    for (let node = walker.nextNode(); node; node = walker.nextNode()) {
+      const parent = node.parentElement!;
+      if (!node.textContent?.trim() || parent.closest(".katex-mathml, .unseen, option, .autodiff-sheet"))
+        continue;
+      if (!parent.checkVisibility({ visibilityProperty: true })) continue;
+      const range = document.createRange();
+      range.selectNodeContents(node);
+      for (const box of range.getClientRects())
+        parts.push({ says: node.textContent.trim().slice(0, 30), box });
+    }
+    for (const element of root.querySelectorAll("input, select, button, [role=slider], .handle, .plot-area"))
+      if (element.checkVisibility({ visibilityProperty: true }))
+        parts.push({ says: name(element), box: element.getBoundingClientRect() });
+    return parts;
+  };
+  const figure = partsOf(slide.querySelector(".slide-figure .widget"));
+  const close = 3 * scale;
+  for (const { says, box } of partsOf(slide.querySelector(".slide-words")))
+    for (const other of figure)
+      if (
+        box.left + close < other.box.right &&
+        other.box.left + close < box.right &&
+        box.top + close < other.box.bottom &&
+        other.box.top + close < box.bottom
+      )
+        found.add(`“${says}” stands over the figure's “${other.says}”`);
   if (document.documentElement.scrollHeight > innerHeight + 1) found.add("the page scrolls");
   return scale > 0 ? [...found] : ["the slide has no size"];
 }

@@ -18,7 +18,9 @@ const columns = [0, 620, 860];
 /** How large words may be, most liked first. */
 const besideSizes = [40, 36, 33, 31];
 const aboveSizes = [46, 40, 34, 31];
-const loneSizes = [60, 54, 48, 42, 36, 31, 28];
+const loneSizes = [72, 66, 60, 54, 48, 42, 36, 31, 28];
+/** Formulas alone have the slide for themselves. */
+const loneFormulas = [96, 84, ...loneSizes];
 /** How much of its box a picture should fill before type gives way. */
 const enough = 0.22;
 /** What stays off the slide so that the rest is large: nothing; the sentence; what is typed or chosen; all controls and readouts. */
@@ -239,7 +241,8 @@ export function fitSlide(slide: HTMLElement, whole = false): void {
   const words = enlarged ? null : find(".slide-words");
   if (!holder || !widget) {
     slide.dataset.layout = "words";
-    if (words) fitWords(words, loneSizes, body.clientHeight - 60);
+    const alone = words?.querySelector(":scope > :not(.slide-formula)") === null;
+    if (words) fitWords(words, alone ? loneFormulas : loneSizes, body.clientHeight - 60);
     return;
   }
   const parts: Parts = { slide, body, holder, widget, words };

@@ -22,8 +22,8 @@ export const readableFormulas = (words: HTMLElement): boolean =>
 export function fitWords(words: HTMLElement, sizes: readonly number[], room: number): number {
   for (const size of sizes) {
     words.style.setProperty("--words", `${size}px`);
-    // A question is a page's: it is enlarged as one.
-    words.style.setProperty("--question-zoom", String(size / 22));
+    // A question is a page's: it is enlarged as one, its prompt of 18 px to this size.
+    words.style.setProperty("--question-zoom", String(size / 18));
     fitFormulas(words, size);
     if (words.scrollHeight <= room && words.scrollWidth <= words.clientWidth + 1) return size;
   }

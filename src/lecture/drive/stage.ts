@@ -41,16 +41,16 @@ export function setStage(
   steps: readonly Step[],
   speaker: boolean,
 ) {
-  /** For which layout each step was last fitted. */
-  const fitted = new Map<Step, string>();
+  /** For which layout each step was last fitted, and how high its words were then. */
+  const fitted = new Map<Step, { layout: string; words: number }>();
 
   const layOut = (step: Step) => {
     const { slideWidth, enlarged, whole } = store.getState();
     const current = step === steps[store.getState().step];
     const layout = `${slideWidth} ${enlarged && current} ${whole && current}`;
-    if (fitted.get(step) === layout) return;
+    if (fitted.get(step)?.layout === layout) return;
     fitSlide(step.slide, whole && current);
-    fitted.set(step, layout);
+    fitted.set(step, { layout, words: wordsOf(step.slide)?.offsetHeight ?? 0 });
   };
   const show = () => {
     const { step: current, slideWidth, enlarged, shade, night } = store.getState();
@@ -103,22 +103,25 @@ export function setStage(
     )
       show();
   });
-  // A figure that comes to life, or says more than before, is fitted again: nothing may leave the slide.
+  const outgrown = (step: Step, target: HTMLElement): boolean => {
+    const holder = target.closest<HTMLElement>(".slide-figure");
+    if (!holder) return target.offsetHeight > (fitted.get(step)?.words ?? 0) + 1;
+    const zoom = Number(target.style.getPropertyValue("--zoom") || 2);
+    return holder.clientHeight > 0 && target.offsetHeight * zoom > holder.clientHeight + 1;
+  };
+  // A figure that comes to life, or says more than before, is fitted again, and so are words that hands are counted in: nothing may leave
+  // the slide or stand over something else.
   const grown = new ResizeObserver((entries) => {
     for (const { target } of entries) {
       const step = steps.find(({ element }) => element.contains(target));
-      const holder = target.closest<HTMLElement>(".slide-figure");
-      if (!step || !holder || holder.clientHeight === 0) continue;
-      const zoom = Number((target as HTMLElement).style.getPropertyValue("--zoom") || 2);
-      if ((target as HTMLElement).offsetHeight * zoom > holder.clientHeight + 1) {
-        fitted.delete(step);
-        layOut(step);
-      }
+      if (!step || !fitted.has(step) || !outgrown(step, target as HTMLElement)) continue;
+      fitted.delete(step);
+      layOut(step);
     }
   });
   const watch = () => {
     for (const { element } of steps)
-      for (const widget of element.querySelectorAll(".widget")) grown.observe(widget);
+      for (const grows of element.querySelectorAll(".widget, .slide-words")) grown.observe(grows);
   };
   document.fonts.ready.then(() => {
     fitted.clear();
@@ -145,6 +148,8 @@ export function setStage(
     },
   };
 }
+
+const wordsOf = (slide: HTMLElement) => slide.querySelector<HTMLElement>(".slide-words");
 
 /** Safari has no idle callback. */
 const whenIdle = (work: () => void) =>
