@@ -17,6 +17,7 @@ export type RuleName =
   | "product"
   | "quotient"
   | "power"
+  | "exponential"
   | "table"
   | "chain"
   | "rewrite"
@@ -61,7 +62,7 @@ export function applyRule(
     }
     case "pow":
       if (!varies(b)) return chain((at) => rules.power(at, b), a, "power");
-      if (!varies(a)) return chain((at) => rules.exponential(a, at), b, isEuler(a) ? "table" : "power");
+      if (!varies(a)) return chain((at) => rules.exponential(a, at), b, isEuler(a) ? "table" : "exponential");
       return { rule: "rewrite", after: d(apply("exp", apply("mul", b, apply("log", a)))) };
     case "max":
     case "min": {

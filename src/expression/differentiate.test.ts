@@ -132,6 +132,17 @@ test.each([
   expect(toText(differentiate(parse(text), variable).result)).toBe(derivative);
 });
 
+it("tells a fixed exponent from a fixed base, and e from any other base", () => {
+  const rule = (text: string) => differentiate(parse(text), "x").steps[0]?.rule;
+  expect(["x^3", "2^x", "a^x", "e^x", "x^x"].map(rule)).toEqual([
+    "power",
+    "exponential",
+    "exponential",
+    "table",
+    "rewrite",
+  ]);
+});
+
 it("names the rule of each step", () => {
   const { steps } = differentiate(parse("x sin(x^2) + 3/x"), "x");
   expect(steps.map((s) => s.rule)).toEqual([

@@ -1,9 +1,10 @@
 import { useId, useState } from "react";
-import { offered, type Rule, wordsOf } from "./rules.ts";
+import type { RuleName } from "../../expression/index.ts";
+import { offered, wordsOf } from "./rules.ts";
 
 interface Props {
   /** The rule that comes next. */
-  readonly right: Rule;
+  readonly right: RuleName;
   readonly first: boolean;
   /** Takes the step. */
   onStep(): void;
@@ -11,7 +12,7 @@ interface Props {
 
 /** Which rule comes next? A wrong answer gets a hint, a right one the step; who wants to see it may. */
 export function Ask({ right, first, onStep }: Props) {
-  const [wrong, setWrong] = useState<Rule | null>(null);
+  const [wrong, setWrong] = useState<RuleName | null>(null);
   const id = useId();
   return (
     <div className="worked-ask" role="group" aria-labelledby={id}>
@@ -40,7 +41,7 @@ export function Ask({ right, first, onStep }: Props) {
   );
 }
 
-function article(rule: Rule): string {
+function article(rule: RuleName): string {
   const { name } = wordsOf(rule);
   if (rule === "constant") return "a constant";
   if (rule === "constant factor") return "a constant factor";

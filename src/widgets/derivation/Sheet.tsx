@@ -1,9 +1,10 @@
 import { type CSSProperties, useEffect, useRef } from "react";
+import type { RuleName } from "../../expression/index.ts";
 import { tex } from "../../params/index.ts";
 import { Formula } from "../../ui/index.ts";
 import { Ask } from "./Ask.tsx";
 import type { Model } from "./model.ts";
-import { type Rule, ruleOf, wordsOf } from "./rules.ts";
+import { wordsOf } from "./rules.ts";
 import { Typeset } from "./Typeset.tsx";
 
 interface Props {
@@ -49,7 +50,7 @@ export function Sheet({ model: { lines, step, steps, width }, onStep }: Props) {
             </span>
             {k === step + 1 && next && (
               <Ask
-                right={ruleOf(next)}
+                right={next.rule}
                 first={k === 1}
                 onStep={() => {
                   acted.current = true;
@@ -72,7 +73,7 @@ function Equals() {
   );
 }
 
-function Named({ rule }: { readonly rule: Rule }) {
+function Named({ rule }: { readonly rule: RuleName }) {
   const { name, formula } = wordsOf(rule);
   return (
     <>

@@ -2,6 +2,7 @@ import {
   type Derivation,
   differentiate,
   parse,
+  type RuleName,
   type Step,
   toFunction,
   toText,
@@ -11,7 +12,6 @@ import { type DerivativeAt, derivativeAt } from "../../widget/graph/derivativeAt
 import { functionOf } from "../../widget/graph/formula.ts";
 import { remembered } from "../../widget/remembered.ts";
 import { linesOf, lineTex, widthOf } from "./lines.ts";
-import { type Rule, ruleOf } from "./rules.ts";
 import type widget from "./widget.ts";
 
 export type DerivationValues = Values<typeof widget.params>;
@@ -21,7 +21,7 @@ export const X = 0.8;
 
 export interface Line {
   /** The rule that made it; null for the first line, where nothing has been done. */
-  readonly rule: Rule | null;
+  readonly rule: RuleName | null;
   readonly tex: string;
   /** The same in plain text. */
   readonly text: string;
@@ -54,7 +54,7 @@ const worked = remembered((text): Worked => {
     lines: wholes.map((whole, k) => {
       const next = steps[k];
       return {
-        rule: k === 0 ? null : ruleOf(steps[k - 1]!),
+        rule: k === 0 ? null : steps[k - 1]!.rule,
         tex: lineTex(whole, next && next.rule !== "simplify" ? next.path : null),
         text: toText(whole),
       };

@@ -1,19 +1,5 @@
-import { type Expression, type Step, variablesOf } from "../../expression/index.ts";
+import type { RuleName } from "../../expression/index.ts";
 import { type Tex, tex } from "../../params/index.ts";
-
-/** What a reader calls a step; the rules that are to be named, and two steps that are none. */
-export type Rule =
-  | "sum"
-  | "constant factor"
-  | "product"
-  | "quotient"
-  | "chain"
-  | "power"
-  | "table"
-  | "constant"
-  | "variable"
-  | "rewrite"
-  | "simplify";
 
 export interface RuleWords {
   readonly name: string;
@@ -22,10 +8,10 @@ export interface RuleWords {
   /** What the part looks like to which it applies, as a hint that does not name it. */
   readonly sign: string;
   /** What it is easily taken for. */
-  readonly beside: readonly Rule[];
+  readonly beside: readonly RuleName[];
 }
 
-const functions: Readonly<Record<Rule, () => RuleWords>> = {
+const functions: Readonly<Record<RuleName, () => RuleWords>> = {
   sum: () => ({
     name: "sum rule",
     formula: tex`(u+v)'=u'+v'`,
@@ -62,6 +48,12 @@ const functions: Readonly<Record<Rule, () => RuleWords>> = {
     sign: "the lit part is x itself, with a fixed exponent",
     beside: ["chain", "table", "product"],
   }),
+  exponential: () => ({
+    name: "exponential rule",
+    formula: tex`(a^x)'=a^x\log a`,
+    sign: "the lit part is a fixed base other than e, with x itself as its exponent",
+    beside: ["power", "table", "rewrite"],
+  }),
   table: () => ({
     name: "table of derivatives",
     sign: "the lit part is one well-known function of x alone",
@@ -82,8 +74,8 @@ const functions: Readonly<Record<Rule, () => RuleWords>> = {
   rewrite: () => ({
     name: "rewrite as a power of e",
     formula: tex`u^v=e^{v\log u}`,
-    sign: "x stands in the base and in the exponent, so it is neither a fixed power nor one of the table",
-    beside: ["power", "table", "product"],
+    sign: "x stands in the base and in the exponent, and neither of them is fixed",
+    beside: ["power", "exponential", "product"],
   }),
   simplify: () => ({
     name: "simplify",
@@ -92,18 +84,11 @@ const functions: Readonly<Record<Rule, () => RuleWords>> = {
   }),
 };
 
-export const wordsOf = (rule: Rule): RuleWords => functions[rule]();
+export const wordsOf = (rule: RuleName): RuleWords => functions[rule]();
 
 /** The order in which rules are offered, so that the right one has no place of its own. */
-const ORDER = Object.keys(functions) as Rule[];
-
-/** The rule of a step as a reader calls it: that of aˣ stands in the table, beside that of eˣ. */
-export function ruleOf({ rule, before }: Step): Rule {
-  if (rule !== "power" || before.kind !== "derivative" || before.of.kind !== "apply") return rule;
-  const base: Expression = before.of.args[0]!;
-  return variablesOf(base).length === 0 ? "table" : "power";
-}
+const ORDER = Object.keys(functions) as RuleName[];
 
 /** The rules to choose from: the right one and what it is easily taken for. */
-export const offered = (right: Rule): readonly Rule[] =>
+export const offered = (right: RuleName): readonly RuleName[] =>
   ORDER.filter((rule) => rule === right || wordsOf(right).beside.includes(rule));

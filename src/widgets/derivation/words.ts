@@ -1,7 +1,7 @@
 import { toText } from "../../expression/index.ts";
 import { formatNumber } from "../../params/index.ts";
 import { type DerivationValues, type Model, X } from "./model.ts";
-import { ruleOf, wordsOf } from "./rules.ts";
+import { wordsOf } from "./rules.ts";
 
 const steps = (count: number) => `${count} ${count === 1 ? "step" : "steps"}`;
 
@@ -10,7 +10,7 @@ export function describe(shown: Model, { f }: DerivationValues): string {
   const next = all[step];
   if (step === 0) return `The derivative of ${f} takes ${steps(all.length)}. Which rule comes first?`;
   const done = all[step - 1]!;
-  const { name } = wordsOf(ruleOf(done));
+  const { name } = wordsOf(done.rule);
   if (next) {
     const made = `Step ${step} of ${all.length}, ${name}: ${toText(done.before)} became ${toText(done.after)}.`;
     return next.rule === "simplify"

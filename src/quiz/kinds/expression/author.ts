@@ -19,6 +19,7 @@ const rules: Readonly<Record<Step["rule"], string>> = {
   product: "product rule: $f'g+fg'$",
   quotient: "quotient rule: $(f'g-fg')/g^2$",
   power: "power rule: $n\\,x^{n-1}$",
+  exponential: "exponential rule: $a^x\\log a$",
   table: "from the table",
   chain: "chain rule: the outer slope at the inner value, times the inner slope",
   rewrite: "rewritten, so that a rule applies",
