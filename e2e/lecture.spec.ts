@@ -370,7 +370,6 @@ function findFaults(): string[] {
     "layer-lens": 11,
     "repair-listing": 11,
     bottleneck: 13,
-    neuron: 17,
     "write-autodiff": 15,
     "warp-lens": 17,
     "linear-map": 18,

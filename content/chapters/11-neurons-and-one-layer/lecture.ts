@@ -5,10 +5,13 @@ export const lecture: Lecture = {
   steps: [
     {
       say: "One neuron: weigh, add, activate",
-      figure: { name: "neuron", set: { activation: "tanh", x1: 0.8, x2: -0.4, w1: 0.5, w2: -1, b: 0.1 } },
+      figure: { name: "neuron", set: { parts: "weigh" } },
       predict: {
-        ask: "Weights 0.5 and $-1$, inputs 0.8 and $-0.4$, bias 0.1. Which number reaches the activation?",
+        ask: "Both products are 0.4, the bias is 0.1. Which number reaches the activation?",
+        options: ["0.1", "0.8", "0.9", "0.7163"],
+        answer: 2,
         reveal: "$0.4+0.4+0.1=0.9$.",
+        show: { parts: "stages" },
       },
       notes:
         "The lecture colours three stages: multiply by weights, add with the bias, pass through the activation.",
@@ -20,28 +23,38 @@ export const lecture: Lecture = {
     },
     {
       say: "Four activations",
-      figure: { name: "neuron", set: { activation: "sigmoid", b: -0.8 } },
+      figure: { name: "neuron", set: { parts: "slope", activation: "tanh", b: -0.8 } },
       predict: {
-        ask: "How steep can tanh be, and how steep a sigmoid?",
-        reveal: "At most 1, and at most $\\tfrac14$, both at $z=0$.",
+        ask: "tanh is steepest at 0, with slope 1. How steep is a sigmoid there?",
+        options: ["1", "½", "¼", "0"],
+        answer: 2,
+        reveal: "¼. Its value there is ½: the height is not the slope.",
+        show: { activation: "sigmoid" },
       },
       notes:
         "Go through all four. Linear is there to be rejected: stacked linear layers are one linear layer.",
     },
     {
       say: "Saturated",
-      figure: { name: "neuron", set: { activation: "tanh", b: 3 } },
-      notes:
-        "z = 3.8, slope 0.0020. The neuron hardly hears its weights any more. Chapter 13 comes back to this.",
+      figure: { name: "neuron", set: { parts: "slope", activation: "tanh", b: 0.1 } },
+      predict: {
+        ask: "At $z=0.9$ the slope is 0.4869. The bias grows from 0.1 to 3. What becomes of the slope?",
+        options: ["it grows with $z$", "it stays", "a tenth of it is left", "hardly anything is left"],
+        answer: 3,
+        reveal: "0.0020 at $z=3.8$: the neuron hardly hears its weights any more.",
+        show: { b: 3 },
+      },
+      notes: "Say the word: saturated. Drag b on both sides. Chapter 13 comes back to this.",
     },
     {
       say: "A corner",
-      figure: { name: "neuron", set: { activation: "relu", b: -0.8 } },
+      figure: { name: "neuron", set: { parts: "slope", activation: "relu", b: 0.1 } },
       predict: {
         ask: "What is the slope of ReLU at 0?",
         options: ["0", "1", "½", "there is none"],
         answer: 3,
         reveal: "There is none. Programs choose 0.",
+        show: { b: -0.8 },
       },
       notes: "A choice that is written down is no mistake.",
     },

@@ -8,10 +8,14 @@ interface Props {
   readonly link: (name: string) => string;
 }
 
+interface ActivatedProps extends Props {
+  /** Whether z and what becomes of it is told; else the curve stands alone. */
+  readonly told: boolean;
+}
+
 /** Activate: the curve, the point above z and the tangent there. */
-export function Activated({ model: { activation, z, f, slope, corner, reach }, link }: Props) {
+export function Activated({ model: { activation, z, f, slope, corner, reach }, told, link }: ActivatedProps) {
   const y = heightsOf(activation, reach);
-  const low = f < y[0] + 0.35 * (y[1] - y[0]);
   return (
     <Plot
       x={[-reach, reach]}
@@ -23,16 +27,21 @@ export function Activated({ model: { activation, z, f, slope, corner, reach }, l
       label="The activation, the point at z and its tangent"
     >
       <Curve of={CURVES[activation].value} link={link("f")} />
-      <Segment from={[z, y[1]]} to={[z, f]} dashed quiet link={link("z")} />
-      <Segment from={[z, f]} to={[-reach, f]} dashed quiet link={link("f")} />
-      {!corner && <Line from={[z, f]} to={[z + 1, f + slope]} role="derivative" link={link("slope")} />}
-      <Dot at={[z, f]} link={link("f")} />
-      <Label
-        at={[z, f]}
-        anchor={z > 0.45 * reach ? (low ? "nw" : "sw") : low ? "ne" : "se"}
-        text={`f = ${formatNumber(f)}`}
-        link={link("f")}
-      />
+      {told && (
+        <>
+          <Segment from={[z, y[1]]} to={[z, f]} dashed quiet link={link("z")} />
+          <Segment from={[z, f]} to={[-reach, f]} dashed quiet link={link("f")} />
+          {!corner && <Line from={[z, f]} to={[z + 1, f + slope]} role="derivative" link={link("slope")} />}
+          <Dot at={[z, f]} link={link("f")} />
+          {/* Where a rising curve, its tangent and the axis of z are not. */}
+          <Label
+            at={[z, f]}
+            anchor={f > 0 && z > -0.6 * reach ? "nw" : "se"}
+            text={`f = ${formatNumber(f)}`}
+            link={link("f")}
+          />
+        </>
+      )}
     </Plot>
   );
 }
@@ -56,8 +65,8 @@ export function Slopes({ model: { activation, z, slope, corner, reach }, link }:
       <Dot at={[z, slope]} role="derivative" hollow={corner} link={link("slope")} />
       <Label
         at={[z, slope]}
-        anchor={z > 0.45 * reach ? "nw" : "ne"}
-        text={corner ? "0, by convention" : `slope ${formatNumber(slope)}`}
+        anchor={z < 0 ? "nw" : "ne"}
+        text={corner ? "0, by convention" : formatNumber(slope)}
         role="derivative"
         link={link("slope")}
       />

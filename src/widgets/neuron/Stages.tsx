@@ -2,6 +2,7 @@ import type { ReactNode } from "react";
 import { formatNumber, tex } from "../../params/index.ts";
 import { Formula } from "../../ui/index.ts";
 import type { Model } from "./model.ts";
+import type { Parts } from "./widget.ts";
 
 const shown = (value: number) => formatNumber(value);
 /** A number behind a sign: negative ones in brackets. */
@@ -17,11 +18,14 @@ const ACTIVATED = {
 /** The three stages with their numbers, in their order and colours. */
 export function Stages({
   model: { activation, x, w, b, products, z, f },
+  parts,
   link,
 }: {
   readonly model: Model;
+  readonly parts: Parts;
   readonly link: (name: string) => string;
 }) {
+  const told = parts !== "weigh";
   return (
     <ol className="neuron-stages">
       <Stage name="weigh">
@@ -34,15 +38,20 @@ export function Stages({
       </Stage>
       <Stage name="add">
         <span data-link={link("z")}>
-          <Formula of={tex`z`} /> = {shown(products[0])} + {inner(products[1])} + {inner(b)}
+          <Formula of={tex`z`} /> ={" "}
+          {told ? (
+            `${shown(products[0])} + ${inner(products[1])} + ${inner(b)}`
+          ) : (
+            <Formula of={tex`w_1x_1+w_2x_2+b`} />
+          )}
         </span>
-        <span data-link={link("z")}>= {shown(z)}</span>
+        <span data-link={link("z")}>= {told ? shown(z) : "?"}</span>
       </Stage>
       <Stage name="activate">
         <span data-link={link("f")}>
           <Formula of={tex`f`} /> = <Formula of={ACTIVATED[activation]} />
         </span>
-        <span data-link={link("f")}>= {shown(f)}</span>
+        <span data-link={link("f")}>= {told ? shown(f) : "?"}</span>
       </Stage>
     </ol>
   );

@@ -5,7 +5,7 @@ import type { FigureProps } from "../../widget/index.ts";
 import type { Model } from "./model.ts";
 import widget from "./widget.ts";
 
-type Props = Pick<FigureProps<typeof widget.params, Model>, "model" | "set" | "hold" | "link">;
+type Props = Pick<FigureProps<typeof widget.params, Model>, "model" | "values" | "set" | "hold" | "link">;
 type Moved = "w1" | "w2" | "b";
 
 const SYMBOLS = { w1: tex`w_1x_1`, w2: tex`w_2x_2`, b: tex`b` };
@@ -17,7 +17,8 @@ const WORDS = {
 const NONE: readonly never[] = [];
 
 /** Weigh and add: each term begins where the last one ended; the last tip is z. */
-export function Sum({ model: { x, w, b, products, z, reach }, set, hold, link }: Props) {
+export function Sum({ model: { x, w, b, products, z, reach }, values, set, hold, link }: Props) {
+  const told = values.parts !== "weigh";
   const terms = [
     { name: "w1" as const, from: 0, by: products[0], each: x[0], now: w[0] },
     { name: "w2" as const, from: products[0], by: products[1], each: x[1], now: w[1] },
@@ -34,14 +35,14 @@ export function Sum({ model: { x, w, b, products, z, reach }, set, hold, link }:
       label="The weighted inputs and the bias, added tip to tail"
     >
       <Line from={[0, 0]} to={[0, 1]} quiet />
-      <Segment from={[z, 1]} to={[z, 0]} dashed quiet link={link("z")} />
-      {terms.map(({ name, from, by, each, now }, i) => {
+      {told && <Segment from={[z, 1]} to={[z, 0]} dashed quiet link={link("z")} />}
+      {terms.slice(0, told ? 3 : 2).map(({ name, from, by, each, now }, i) => {
         const row = 3 - i;
-        const left = by < 0 || (by === 0 && from < 0);
+        const rim = Math.min(from, from + by) + Math.max(from, from + by) < 0 ? reach : -reach;
         return (
           <Term
             key={name}
-            {...{ name, row, from, by, left, link }}
+            {...{ name, row, from, by, rim, link }}
             {...(each === 0
               ? {}
               : {
@@ -73,21 +74,22 @@ interface TermProps {
   readonly row: number;
   readonly from: number;
   readonly by: number;
-  readonly left: boolean;
+  /** Where its name stands: the end of the line that is farther from it. */
+  readonly rim: number;
   readonly link: (name: string) => string;
   readonly handle?: React.ReactNode;
 }
 
-/** One term: its length, its name behind its start, and a thin line down to where the next one begins. */
-function Term({ name, row, from, by, left, link, handle }: TermProps) {
+/** One term: its length, its name at the rim, and a thin line down to where the next one begins. */
+function Term({ name, row, from, by, rim, link, handle }: TermProps) {
   const to = from + by;
   return (
     <>
       {row > 1 && <Segment from={[to, row]} to={[to, row - 1]} quiet />}
       <Segment from={[from, row]} to={[to, row]} role="input" link={link(name)} />
       <Label
-        at={[from, row]}
-        anchor={left ? "e" : "w"}
+        at={[rim, row]}
+        anchor={rim < 0 ? "e" : "w"}
         role="input"
         link={link(name)}
         text={

@@ -3,6 +3,9 @@ import { defineWidget } from "../../widget/define.ts";
 
 export type Activation = "tanh" | "relu" | "sigmoid" | "linear";
 
+/** What of the figure is shown: all of it, or what a smaller place needs. */
+export type Parts = "all" | "weigh" | "stages" | "slope";
+
 const input = { role: "input", min: -2, max: 2, step: 0.05 } as const;
 const weight = { role: "input", min: -3, max: 3, step: 0.05 } as const;
 
@@ -26,6 +29,16 @@ export default defineWidget({
     w1: number({ label: "weight w₁", symbol: tex`w_1`, default: 0.5, ...weight }),
     w2: number({ label: "weight w₂", symbol: tex`w_2`, default: -1, ...weight }),
     b: number({ label: "bias b", symbol: tex`b`, default: 0.1, ...weight }),
+    parts: choice<Parts>({
+      label: "parts shown",
+      default: "all",
+      options: [
+        { value: "all", label: "everything" },
+        { value: "weigh", label: "the first stage, the others not told" },
+        { value: "stages", label: "the three stages" },
+        { value: "slope", label: "the activation and its slope" },
+      ],
+    }),
   },
   presets: [
     { name: "Neuron 1 of the layer in the text", values: {} },
