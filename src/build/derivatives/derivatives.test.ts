@@ -40,7 +40,9 @@ const atLeast: Readonly<Record<string, number>> = {
   "07-stationary-points-and-gradient-descent": 12,
   "08-jacobians": 4,
   "09-the-chain-rule-in-several-variables": 10,
+  "11-neurons-and-one-layer": 3,
   "12-computation-graphs-and-automatic-differentiation": 6,
+  "13-backpropagation": 1,
   "glossary.mdx": 6,
   "sources.mdx": 4,
 };
