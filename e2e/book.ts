@@ -1,4 +1,5 @@
 import { existsSync, readdirSync, readFileSync } from "node:fs";
+import { createRequire } from "node:module";
 import { join } from "node:path";
 import { expect, type Page, test } from "@playwright/test";
 
@@ -50,6 +51,49 @@ export async function quantity(page: Page, name: string): Promise<unknown> {
   return JSON.parse(
     (await page.locator(`[data-quantity="${name}"]`).first().getAttribute("data-value")) ?? "null",
   );
+}
+
+/** Opens a lecture, or one figure for a room, and waits until it is driven and all its figures live. */
+export async function drive(page: Page, url: string): Promise<string[]> {
+  const complaints = await open(page, url);
+  await driven(page);
+  return complaints;
+}
+
+/** Waits until nothing of a lecture is left to be fetched. */
+export const driven = (page: Page) =>
+  page.waitForFunction(() => document.documentElement.dataset.driving === "whole");
+
+/** The number of the step that a lecture shows. */
+export const stepOf = async (page: Page): Promise<number> =>
+  Number((await page.locator(".step[data-current]").getAttribute("id"))?.replace("step-", ""));
+
+export const countOf = (page: Page): Promise<number> => page.locator(".step").count();
+
+const axe = readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
+
+interface AxeResult {
+  readonly violations: readonly {
+    readonly id: string;
+    readonly nodes: readonly { readonly html: string; readonly failureSummary: string }[];
+  }[];
+}
+
+interface Axe {
+  readonly axe: { run(context: Document, options: { runOnly?: string[] }): Promise<AxeResult> };
+}
+
+/** What axe finds on a page as it stands: each rule with the elements that break it. The page's policy must be set aside. */
+export async function violations(page: Page, options: { runOnly?: string[] } = {}): Promise<unknown[]> {
+  await page.evaluate(axe);
+  const found = await page.evaluate(
+    (chosen) => (globalThis as unknown as Axe).axe.run(document, chosen),
+    options,
+  );
+  return found.violations.map(({ id, nodes }) => [
+    id,
+    ...nodes.map((node) => `${node.html.slice(0, 200)} ${node.failureSummary}`),
+  ]);
 }
 
 export { expect, test };

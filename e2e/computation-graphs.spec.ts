@@ -1,9 +1,6 @@
-import { readFileSync } from "node:fs";
-import { join } from "node:path";
-import { awake, expect, open, quantity, test } from "./book.ts";
+import { awake, expect, golden, open, quantity, test } from "./book.ts";
 
 const chapter = "/chapters/computation-graphs-and-automatic-differentiation/";
-const golden = JSON.parse(readFileSync(join(import.meta.dirname, "../src/golden/golden.json"), "utf8")).cases;
 
 interface PassRow {
   readonly x: number;
@@ -20,7 +17,7 @@ test("the chapter's graph has the golden value, adjoints and derivative wherever
     .locator('[data-widget="graph-player"]')
     .first()
     .getByRole("textbox", { name: "x, typed", exact: true });
-  for (const { x: at, forward, adjoint } of golden["autodiff.graph_sqrt_sin"].outputs.rows as PassRow[]) {
+  for (const { x: at, forward, adjoint } of golden("autodiff.graph_sqrt_sin").rows as PassRow[]) {
     await x.fill(String(at));
     await x.press("Enter");
     await expect.poll(() => quantity(page, "graph-player.value")).toBeCloseTo(forward.f!, 12);
@@ -36,7 +33,7 @@ test("three messages reach the square, and the ledger adds them", async ({ page 
 });
 
 test("two paths come back to b and one to a; a message that overwrites loses a path", async ({ page }) => {
-  const { e, de_da, de_db, de_db_paths } = golden["autodiff.graph_fanout"].outputs;
+  const { e, de_da, de_db, de_db_paths } = golden("autodiff.graph_fanout");
   await open(page, chapter);
   await awake(page);
   expect(await quantity(page, "fan-out.value")).toBe(e);

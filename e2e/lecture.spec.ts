@@ -1,182 +1,6 @@
-import { readFileSync } from "node:fs";
-import { createRequire } from "node:module";
-import type { Page } from "@playwright/test";
-import { awake, expect, lectures, open, quantity, test } from "./book.ts";
+import { awake, countOf, drive, driven, expect, lectures, open, stepOf, test } from "./book.ts";
 
-const axe = readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
 const slug = "rules-and-the-chain-rule";
-
-/** Opens a lecture and waits until it is driven and all its figures live. */
-async function drive(page: Page, url: string): Promise<string[]> {
-  const complaints = await open(page, url);
-  await page.waitForFunction(() => document.documentElement.dataset.driving === "whole");
-  return complaints;
-}
-
-const shown = (page: Page) => page.locator(".step[data-current]").getAttribute("id");
-const stepOf = async (page: Page) => Number((await shown(page))?.replace("step-", ""));
-const countOf = (page: Page) => page.locator(".step").count();
-
-test("projector and speaker go through a whole lecture together, by the clicker alone", async ({
-  page,
-  context,
-}) => {
-  const complaints = await drive(page, `/lecture/${slug}/`);
-  const speaker = await context.newPage();
-  complaints.push(...(await drive(speaker, `/lecture/${slug}/?speaker`)));
-  await page.bringToFront();
-  const steps = await countOf(page);
-  let presses = 0;
-  while ((await stepOf(page)) < steps) {
-    await page.keyboard.press("PageDown");
-    presses++;
-    await expect.poll(() => shown(speaker)).toBe(await shown(page));
-    expect(presses).toBeLessThan(4 * steps);
-  }
-  // The last step holds, and the way back is open.
-  for (let i = 0; i < 5; i++) await page.keyboard.press("PageDown");
-  expect(await stepOf(page)).toBe(steps);
-  await speaker.keyboard.press("Home");
-  await expect.poll(() => stepOf(page)).toBe(1);
-  expect(complaints).toEqual([]);
-});
-
-test("what is dragged in either window moves in the other", async ({ page, context }) => {
-  await drive(page, `/lecture/${slug}/#step-2`);
-  const speaker = await context.newPage();
-  await drive(speaker, `/lecture/${slug}/?speaker`);
-  await expect.poll(() => stepOf(speaker)).toBe(2);
-  const slider = (window: Page) =>
-    window
-      .locator(".step[data-current] .widget")
-      .locator("[role=slider], input[type=range]")
-      .filter({ visible: true })
-      .first();
-  await slider(speaker).focus();
-  await speaker.keyboard.press("ArrowRight");
-  const there = await quantity(speaker, "gears-2.y");
-  await expect.poll(() => quantity(page, "gears-2.y")).toEqual(there);
-  await slider(page).focus();
-  await page.keyboard.press("ArrowRight");
-  await page.keyboard.press("ArrowRight");
-  const here = await quantity(page, "gears-2.y");
-  expect(here).not.toEqual(there);
-  await expect.poll(() => quantity(speaker, "gears-2.y")).toEqual(here);
-  // Neither loses anything by being loaded again, or by the other's end.
-  await speaker.reload();
-  await awake(speaker);
-  await expect.poll(() => quantity(speaker, "gears-2.y")).toEqual(here);
-  await expect.poll(() => stepOf(speaker)).toBe(2);
-  await speaker.close();
-  await page.locator("body").press("Escape");
-  await page.keyboard.press("PageDown");
-  expect(await stepOf(page)).toBe(3);
-  await page.reload();
-  await page.waitForFunction(() => "driving" in document.documentElement.dataset);
-  expect(await stepOf(page)).toBe(3);
-});
-
-test("hands are counted by the speaker and shown with the answer", async ({ page, context }) => {
-  await drive(page, `/lecture/${slug}/#step-1`);
-  const speaker = await context.newPage();
-  await drive(speaker, `/lecture/${slug}/?speaker`);
-  await expect(page.locator("#step-1 .slide-reveal p")).toBeHidden();
-  await speaker.getByLabel("An answer from the room").fill("forwards");
-  await speaker.getByRole("button", { name: "Add" }).click();
-  const more = speaker.getByRole("button", { name: "One hand more for forwards" });
-  await more.click();
-  await more.click();
-  await expect(speaker.locator("[data-hands]").last()).toHaveText("2");
-  await speaker.reload();
-  await expect(speaker.locator("[data-hands]").last()).toHaveText("2");
-  await page.bringToFront();
-  await page.keyboard.press("r");
-  await expect(page.locator("#step-1 .slide-reveal p")).toBeVisible();
-  await expect.poll(() => page.url()).toContain("#step-1-revealed");
-  await expect(speaker.getByRole("button", { name: "Cover the answer" })).toBeVisible();
-});
-
-test("the pair's clock runs in both windows and outlives a reload", async ({ page, context }) => {
-  await drive(page, `/lecture/${slug}/#step-4`);
-  const speaker = await context.newPage();
-  await drive(speaker, `/lecture/${slug}/?speaker`);
-  await page.bringToFront();
-  await page.keyboard.press("t");
-  await expect(page.locator("#step-4 .slide-minutes")).toHaveText(/2:5\d/);
-  await expect(speaker.locator("#step-4 .slide-minutes")).toHaveText(/2:5\d/);
-  await page.reload();
-  await expect(page.locator("#step-4 .slide-minutes")).toHaveText(/2:5\d/);
-});
-
-test("the address of a step reproduces it, its figure and its answer", async ({ page, context }) => {
-  await drive(page, `/lecture/${slug}/#step-5`);
-  await page
-    .locator("#step-5 .widget")
-    .locator("[role=slider], input[type=range]")
-    .filter({ visible: true })
-    .first()
-    .focus();
-  await page.keyboard.press("ArrowLeft");
-  await page.keyboard.press("Escape");
-  await page.keyboard.press("ArrowRight");
-  await page.waitForFunction(() => location.search !== "" && location.hash.endsWith("revealed"));
-  const y = await quantity(page, "gears-5.y");
-  const url = page.url();
-  await page.close();
-  const twin = await context.newPage();
-  await drive(twin, url);
-  expect(await stepOf(twin)).toBe(5);
-  expect(await quantity(twin, "gears-5.y")).toEqual(y);
-  await expect(twin.locator("#step-5 .slide-reveal p")).toBeVisible();
-});
-
-test("two hundred wrong keys change nothing, and the lecture goes on", async ({ page }) => {
-  const complaints = await drive(page, `/lecture/${slug}/#step-3`);
-  for (let i = 0; i < 200; i++) await page.keyboard.press("xyvujm;'[]"[i % 10]!);
-  expect(await stepOf(page)).toBe(3);
-  await page.keyboard.press("b");
-  await expect(page.locator("html")).toHaveAttribute("data-shade", "black");
-  await page.keyboard.press("ArrowRight");
-  await expect(page.locator("html")).not.toHaveAttribute("data-shade");
-  expect(await stepOf(page)).toBe(3);
-  await page.keyboard.press("ArrowRight");
-  expect(await stepOf(page)).toBe(4);
-  expect(complaints).toEqual([]);
-});
-
-test("keys zoom, darken, draw, list and go to steps", async ({ page }) => {
-  await drive(page, `/lecture/${slug}/#step-2`);
-  const width = () =>
-    page
-      .locator("#step-2 .plot")
-      .first()
-      .evaluate((plot) => plot.getBoundingClientRect().width);
-  const before = await width();
-  await page.keyboard.press("z");
-  await expect.poll(width).toBeGreaterThanOrEqual(before);
-  await page.keyboard.press("z");
-  await page.keyboard.press("n");
-  await expect(page.locator("html")).toHaveAttribute("data-theme", "night");
-  await page.keyboard.press("d");
-  await page.mouse.move(300, 300);
-  await page.mouse.down();
-  await page.mouse.move(400, 360, { steps: 4 });
-  await page.mouse.up();
-  await expect(page.locator("#step-2 .slide-ink path")).toHaveAttribute("d", /^M.+L/);
-  await page.keyboard.press("c");
-  await expect(page.locator("#step-2 .slide-ink path")).toHaveAttribute("d", "");
-  await page.keyboard.press("d");
-  await page.keyboard.press("g");
-  await page.keyboard.type("7");
-  await page.keyboard.press("Enter");
-  await expect.poll(() => stepOf(page)).toBe(7);
-  await page.keyboard.press("o");
-  await page.locator("#step-9").click();
-  await expect.poll(() => stepOf(page)).toBe(9);
-  await page.keyboard.press("?");
-  await expect(page.getByRole("heading", { name: "Keys" })).toBeVisible();
-  await page.keyboard.press("Escape");
-});
 
 test("one figure fills the room, its beginnings on digits, its state in a code", async ({ page }) => {
   const complaints = await drive(page, "/widgets/secant/?present&x0=1");
@@ -220,7 +44,7 @@ test("a deck is collected from the book, put in order, presented, and sent as a 
   await page.getByRole("button", { name: "Move item 4 up" }).click();
   await page.getByRole("textbox", { name: "Notes of item 1" }).fill("Ask first.");
   await page.getByRole("link", { name: "Present" }).click();
-  await page.waitForFunction(() => document.documentElement.dataset.driving === "whole");
+  await driven(page);
   expect(await countOf(page)).toBe(4);
   expect(page.url()).toContain("d1.h=0.25");
   for (let step = 1; step <= 4; step++) {
@@ -241,28 +65,13 @@ test("a deck is collected from the book, put in order, presented, and sent as a 
   await open(other, `/decks/#deck=${sent}`);
   await expect(other.locator(".desk-items > li")).toHaveCount(4);
   await other.getByRole("link", { name: "Present" }).click();
-  await other.waitForFunction(() => document.documentElement.dataset.driving === "whole");
+  await driven(other);
   await other.keyboard.press("End");
   await expect(other.locator(".step[data-current]")).toContainText("no longer in the book");
   expect(complaints).toEqual([]);
 });
 
 for (const lecture of lectures) {
-  test(`${lecture} goes on when the network is gone`, async ({ page, context }) => {
-    await drive(page, `/lecture/${lecture}/`);
-    await context.setOffline(true);
-    const asked: string[] = [];
-    page.on("request", (request) => {
-      // The browser asks for the page's icon whenever its address changes; nobody waits for that.
-      if (!/^(data|blob):|favicon/.test(request.url())) asked.push(request.url());
-    });
-    const steps = await countOf(page);
-    while ((await stepOf(page)) < steps) {
-      for (const key of ["1", "2", "0", "PageDown"]) await page.keyboard.press(key);
-    }
-    expect(asked).toEqual([]);
-  });
-
   for (const [width, height] of [
     [1920, 1080],
     [1280, 720],
@@ -285,71 +94,6 @@ for (const lecture of lectures) {
       expect(faults).toEqual([]);
     });
   }
-
-  test(`${lecture} is accessible as it is driven and to its speaker`, async ({ browser }) => {
-    const context = await browser.newContext({ bypassCSP: true, reducedMotion: "reduce" });
-    for (const [url, key] of [
-      [`/lecture/${lecture}/#step-2`, "PageDown"],
-      [`/lecture/${lecture}/?speaker#step-1`, "Home"],
-      [`/lecture/${lecture}/#step-1`, "?"],
-    ] as const) {
-      const page = await context.newPage();
-      await drive(page, url);
-      await page.keyboard.press(key);
-      expect(await violationsOf(page)).toEqual([]);
-      await page.close();
-    }
-    await context.close();
-  });
-}
-
-test("decks, the instructors’ page, a figure in the room and a lecture by night are accessible", async ({
-  browser,
-}) => {
-  const context = await browser.newContext({ bypassCSP: true, reducedMotion: "reduce" });
-  for (const [url, key] of [
-    ["/decks/", "Home"],
-    ["/instructors/", "Home"],
-    ["/widgets/secant/?present", "0"],
-    [`/lecture/${slug}/#step-5`, "n"],
-    [`/lecture/${slug}/?read#step-7`, "Home"],
-  ] as const) {
-    const page = await context.newPage();
-    await open(page, url);
-    if (/present|#step-5/.test(url))
-      await page.waitForFunction(() => document.documentElement.dataset.driving === "whole");
-    await page.keyboard.press(key);
-    expect([url, ...(await violationsOf(page))]).toEqual([url]);
-    await page.close();
-  }
-  await context.close();
-});
-
-test("a phone chooses an option in private and then sees the answer", async ({ page }) => {
-  await page.setViewportSize({ width: 390, height: 844 });
-  const complaints = await open(page, `/lecture/${slug}/?read#step-7`);
-  const ask = page.locator("#step-7 .slide-ask");
-  await expect(ask.locator(".slide-reveal p")).toBeHidden();
-  await ask.locator(".slide-options button").first().click();
-  await expect(ask.locator(".slide-chosen")).toHaveText("You chose A. The answer is B.");
-  await expect(ask.locator(".slide-reveal p")).toBeVisible();
-  await ask.locator(".slide-options button").nth(1).click();
-  await expect(ask.locator(".slide-chosen")).toHaveText("You chose B: right.");
-  expect(complaints).toEqual([]);
-});
-
-/** What axe finds on a page: each rule with the elements that break it. */
-async function violationsOf(page: Page): Promise<string[][]> {
-  await page.evaluate(axe);
-  return page.evaluate(async () => {
-    const { axe } = globalThis as unknown as {
-      axe: { run(): Promise<{ violations: { id: string; nodes: { html: string }[] }[] }> };
-    };
-    return (await axe.run()).violations.map(({ id, nodes }) => [
-      id,
-      ...nodes.map(({ html }) => html.slice(0, 160)),
-    ]);
-  });
 }
 
 /** What a slide shows that leaves it, is cut off, scrolls, or is too small for the last row; runs in the page. */

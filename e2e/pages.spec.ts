@@ -1,20 +1,5 @@
-import { readFileSync } from "node:fs";
-import { createRequire } from "node:module";
 import type { Page } from "@playwright/test";
-import { awake, chapters, expect, open, pages, test, widgets } from "./book.ts";
-
-const axe = readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
-
-interface AxeResult {
-  readonly violations: readonly {
-    readonly id: string;
-    readonly nodes: readonly { readonly html: string; readonly failureSummary: string }[];
-  }[];
-}
-
-interface Axe {
-  readonly axe: { run(context: Document, options: { runOnly?: string[] }): Promise<AxeResult> };
-}
+import { awake, chapters, expect, open, pages, test, violations, widgets } from "./book.ts";
 
 /** Gathers, from the start, how far things move that are already painted. */
 const watchShifts = (page: Page) =>
@@ -30,15 +15,7 @@ const watchShifts = (page: Page) =>
 const faultsOf = async (page: Page, url: string, options: { runOnly?: string[] } = {}) => {
   await open(page, url);
   await awake(page);
-  await page.evaluate(axe);
-  const { violations } = await page.evaluate(
-    (chosen) => (globalThis as unknown as Axe).axe.run(document, chosen),
-    options,
-  );
-  return violations.map(({ id, nodes }) => [
-    id,
-    nodes.map((node) => `${node.html.slice(0, 200)} ${node.failureSummary}`),
-  ]);
+  return violations(page, options);
 };
 
 for (const url of pages) {

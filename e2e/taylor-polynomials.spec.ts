@@ -1,9 +1,6 @@
-import { readFileSync } from "node:fs";
-import { join } from "node:path";
-import { awake, expect, open, quantity, test } from "./book.ts";
+import { awake, expect, golden, open, quantity, test } from "./book.ts";
 
 const chapter = "/chapters/taylor-polynomials/";
-const golden = JSON.parse(readFileSync(join(import.meta.dirname, "../src/golden/golden.json"), "utf8")).cases;
 
 interface TaylorRow {
   readonly f: string;
@@ -14,7 +11,7 @@ interface TaylorRow {
 
 const text = (f: string) => (f === "log(1+x)" ? f : f.replace(/\w+/g, "$&(x)"));
 
-for (const { f, x0, T_at, f_at } of golden["scalar.taylor"].outputs.rows as TaylorRow[])
+for (const { f, x0, T_at, f_at } of golden("scalar.taylor").rows as TaylorRow[])
   test(`the sums of ${f} about ${x0} have their golden values, order by order`, async ({ page }) => {
     await open(page, `/widgets/taylor-dial/?${new URLSearchParams({ f: text(f), x0: `${x0}`, order: "0" })}`);
     await awake(page);

@@ -1,4 +1,5 @@
 import { Island } from "../book/Island.tsx";
+import { PageHead } from "../book/PageHead.tsx";
 import { base } from "../book/printPage.tsx";
 import { Desk, type DeskProps } from "./decks/Desk.tsx";
 import { lectures } from "./lectures.ts";
@@ -15,15 +16,16 @@ const known: DeskProps = {
 export function DecksPage() {
   return (
     <>
-      <header className="lecture-head">
-        <a className="wordmark" href={base}>
-          <span aria-hidden="true">∇</span> Nabla
-        </a>
-        <nav aria-label="Book">
-          <a href={`${base}#contents`}>Contents</a>
-          <a href={`${base}widgets/`}>Figures</a>
-        </nav>
-      </header>
+      <PageHead
+        className="lecture-head"
+        label="Book"
+        links={
+          <>
+            <a href={`${base}#contents`}>Contents</a>
+            <a href={`${base}widgets/`}>Figures</a>
+          </>
+        }
+      />
       <main id="main" className="lecture">
         <h1>Your own lectures</h1>
         <p className="lede">

@@ -1,3 +1,4 @@
+import { PageHead } from "../book/PageHead.tsx";
 import { base, chapterUrl, lectureUrl } from "../book/printPage.tsx";
 import type { ChapterLecture } from "./lectures.ts";
 import { StepSlide } from "./StepSlide.tsx";
@@ -7,18 +8,19 @@ export function LecturePage({ lecture }: { lecture: ChapterLecture }) {
   const { chapter, minutes, steps } = lecture;
   return (
     <>
-      <header className="lecture-head">
-        <a className="wordmark" href={base}>
-          <span aria-hidden="true">∇</span> Nabla
-        </a>
-        <nav aria-label="This lecture">
-          <a href={chapterUrl(chapter)}>Chapter {chapter.number}</a>
-          <a className="lecture-present" href={lectureUrl(chapter)}>
-            Present
-          </a>
-          <a href={`${base}instructors/`}>For instructors</a>
-        </nav>
-      </header>
+      <PageHead
+        className="lecture-head"
+        label="This lecture"
+        links={
+          <>
+            <a href={chapterUrl(chapter)}>Chapter {chapter.number}</a>
+            <a className="lecture-present" href={lectureUrl(chapter)}>
+              Present
+            </a>
+            <a href={`${base}instructors/`}>For instructors</a>
+          </>
+        }
+      />
       <main id="main" className="lecture" data-lecture={chapter.slug} data-minutes={minutes}>
         <div className="lecture-title">
           <p>

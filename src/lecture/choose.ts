@@ -1,3 +1,5 @@
+import { wordsOf } from "./words.ts";
+
 /** On the page that the room's phones open: an option is chosen in private, and only then the answer shows. Nothing leaves the device. */
 export function followChoices(root: ParentNode): void {
   for (const ask of root.querySelectorAll<HTMLElement>(".slide-ask")) {
@@ -13,7 +15,7 @@ export function followChoices(root: ParentNode): void {
       const button = document.createElement("button");
       button.type = "button";
       button.append(...option.childNodes);
-      if (isFormula(button)) button.setAttribute("aria-label", spoken(button));
+      if (isFormula(button)) button.setAttribute("aria-label", wordsOf(button));
       option.append(button);
       return button;
     });
@@ -33,13 +35,6 @@ function isFormula(option: HTMLElement): boolean {
   const copy = option.cloneNode(true) as HTMLElement;
   for (const formula of copy.querySelectorAll(".katex")) formula.remove();
   return copy.textContent?.trim() === "";
-}
-
-/** An option's words, its formulas once: KaTeX holds each as a picture, as MathML and as TeX. */
-function spoken(option: HTMLElement): string {
-  const copy = option.cloneNode(true) as HTMLElement;
-  for (const twin of copy.querySelectorAll(".katex-html, annotation")) twin.remove();
-  return copy.textContent?.trim() ?? "";
 }
 
 const letter = (index: number) => String.fromCharCode(65 + index);

@@ -1,5 +1,6 @@
 import type { ReactNode } from "react";
 import { Island } from "../book/Island.tsx";
+import { PageHead } from "../book/PageHead.tsx";
 import { base } from "../book/printPage.tsx";
 import { Settings } from "./Settings.tsx";
 
@@ -10,20 +11,22 @@ export function Frame({ contents, children }: { contents?: ReactNode; children: 
       <a className="skip" href="#main">
         Skip to the text
       </a>
-      <header className="masthead">
-        <a className="wordmark" href={base}>
-          <span aria-hidden="true">∇</span> Nabla
-        </a>
-        <nav aria-label="Book">
-          <a href={`${base}#contents`}>Contents</a>
-          <a href={`${base}widgets/`}>Figures</a>
-          <a href={`${base}glossary/`}>Glossary</a>
-          <a href={`${base}review/`}>Review</a>
-        </nav>
+      <PageHead
+        className="masthead"
+        label="Book"
+        links={
+          <>
+            <a href={`${base}#contents`}>Contents</a>
+            <a href={`${base}widgets/`}>Figures</a>
+            <a href={`${base}glossary/`}>Glossary</a>
+            <a href={`${base}review/`}>Review</a>
+          </>
+        }
+      >
         <Island kind="reader" name="settings" props={{}}>
           <Settings />
         </Island>
-      </header>
+      </PageHead>
       <div className="sheet">
         {contents}
         <main id="main">{children}</main>

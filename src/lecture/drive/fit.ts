@@ -1,18 +1,23 @@
 import { fitWords, readableFormulas } from "./fitWords.ts";
-
-/** A slide's height in its own pixels: what is laid out on it is measured at 1080 lines. */
-export const slideHeight = 1080;
+import {
+  clips,
+  type Frame,
+  frameIn,
+  type LeftOut,
+  labelsReach,
+  leavingOut,
+  overTheRim,
+  type Parts,
+  pictureArea,
+  put,
+  widestIn,
+} from "./frame.ts";
 
 /** Type is read from the last row at 28 px of 1080. A figure's ticks have 14 px in the book, so figures are doubled, or more. */
 const large = 2;
 const larger = [2.6, 2.3];
 /** For pictures that would be too small otherwise. Their type is enlarged by itself, so that the smallest is still read. */
 const smaller = [1.7, 1.5];
-/** A figure's controls and words have 16 px in the book, its labels and ticks 14 and more: how much larger they are, so that all have 24. */
-const readable = 1.5;
-const labelsReadable = 1.75;
-const narrowest = 290;
-const widths = [1, 0.9, 0.8, 0.68, 0.56, 0.42];
 /** How wide the column of controls beside a picture may be; 0 puts them below it. */
 const columns = [0, 620, 860];
 /** How large words may be, most liked first. */
@@ -23,19 +28,9 @@ const loneSizes = [72, 66, 60, 54, 48, 42, 36, 31, 28];
 const loneFormulas = [96, 84, ...loneSizes];
 /** How much of its box a picture should fill before type gives way. */
 const enough = 0.22;
-/** What stays off the slide so that the rest is large: nothing; the sentence; what is typed or chosen; all controls and readouts. */
-const leavingOut = ["nothing", "sentence", "fields", "controls"] as const;
-type LeftOut = (typeof leavingOut)[number];
 /** What a figure is worth that leaves something out. A key brings it back; without handles there is little to do until then. */
 const worth: Readonly<Record<LeftOut, number>> = { nothing: 1.12, sentence: 1, fields: 0.85, controls: 0.6 };
 const worthUnhandled = 0.7;
-
-/** How a figure stands in its box. */
-interface Frame {
-  readonly zoom: number;
-  readonly column: number;
-  readonly without: LeftOut;
-}
 
 interface Fitted extends Frame {
   readonly layout: "share" | "stack";
@@ -47,68 +42,6 @@ interface Fitted extends Frame {
   readonly area: number;
   readonly score: number;
 }
-
-interface Parts {
-  readonly slide: HTMLElement;
-  readonly body: HTMLElement;
-  readonly holder: HTMLElement;
-  readonly widget: HTMLElement;
-  readonly words: HTMLElement | null;
-}
-
-function put(element: HTMLElement, lengths: Readonly<Record<string, number>>): void {
-  for (const [name, value] of Object.entries(lengths)) element.style.setProperty(name, `${value}px`);
-}
-
-function frameIn({ widget }: Parts, { zoom, column, without }: Frame, reserved: number): void {
-  widget.toggleAttribute("data-beside", column > 0);
-  widget.dataset.without = without;
-  widget.style.setProperty("--zoom", String(zoom));
-  widget.style.setProperty("--figure-scale", String(scaleAt(zoom)));
-  widget.style.setProperty("--label-scale", String(Math.max(1, labelsReadable / (zoom * scaleAt(zoom)))));
-  put(widget, { "--column": column, "--reserved": reserved });
-}
-
-/** How much larger than in the book a figure's type is laid out before it is zoomed. */
-const scaleAt = (zoom: number) => Math.max(1, readable / zoom);
-
-/** What there is to look at, in the slide's pixels. */
-function pictureArea(widget: HTMLElement, zoom: number): number {
-  const pictures = [...widget.querySelectorAll<HTMLElement>(".plot, .board")];
-  const shown = pictures.length > 0 ? pictures : [widget.firstElementChild as HTMLElement];
-  return (
-    shown.reduce((sum, { offsetWidth, offsetHeight }) => sum + offsetWidth * offsetHeight, 0) * zoom ** 2
-  );
-}
-
-/** The widest that the figure may be so that it stands whole in its box; null when it cannot. */
-function widestIn({ widget, holder }: Parts, { zoom, column }: Frame): number | null {
-  const most = Math.floor(holder.clientWidth / zoom);
-  const height = holder.clientHeight / zoom;
-  const beside = widget.hasAttribute("data-beside") ? column + 24 : 0;
-  const stands = (width: number) => {
-    if (width - beside < narrowest * 0.8) return false;
-    put(widget, { "--width": width });
-    return widget.offsetHeight <= height && !clips(widget);
-  };
-  // Not by halving: a figure that puts its parts one above the other when it is narrow is higher then.
-  const fits = widths
-    .map((part) => Math.floor(part * most))
-    .find((width) => width >= narrowest * scaleAt(zoom) && stands(width));
-  return fits ?? null;
-}
-
-/** Whether a widget, or a box in it that scrolls or clips, holds more than it shows. */
-const clips = (widget: HTMLElement) =>
-  [
-    widget,
-    ...widget.querySelectorAll<HTMLElement>(":not(.plot *, svg, svg *, .katex *, .unseen, input, option)"),
-  ].some(
-    (box) =>
-      box.scrollWidth > box.clientWidth + 1 &&
-      box.clientWidth > 0 &&
-      (box === widget || box === widget.firstElementChild || getComputedStyle(box).overflowX !== "visible"),
-  );
 
 /** Where words stand: above the figure, or at the head of a column of this width; in the slide's pixels. */
 interface WordsPlace {
@@ -197,26 +130,6 @@ function apply(parts: Parts, found: Fitted): void {
         : Math.max(0, (holder.clientHeight - widget.offsetHeight * found.zoom) / 2),
   });
   put(body, { "--words-right": left });
-}
-
-/** How far labels of the picture reach over the slide's rim, in its pixels: they may stand outside their axes. */
-function overTheRim({ slide, widget }: Parts): number {
-  const frame = slide.getBoundingClientRect();
-  const scale = frame.height / slideHeight || 1;
-  const reach = [...widget.querySelectorAll(".plot-label, .tick, .axis-label")].map((label) => {
-    const { left, right, width } = label.getBoundingClientRect();
-    return width === 0 ? 0 : Math.max(frame.left - left, right - frame.right);
-  });
-  return Math.max(0, ...reach) / scale;
-}
-
-/** Whether a label of the picture, which may stand outside its axes, lies over the words. */
-function labelsReach(widget: HTMLElement, words: HTMLElement): boolean {
-  const over = words.getBoundingClientRect();
-  return [...widget.querySelectorAll(".plot-label, .axis-label")].some((label) => {
-    const { left, right, top, bottom, width } = label.getBoundingClientRect();
-    return width > 0 && right > over.left && left < over.right && bottom > over.top && top < over.bottom;
-  });
 }
 
 function choose(parts: Parts, allowed: Allowed): Fitted | null {

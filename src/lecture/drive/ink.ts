@@ -1,4 +1,4 @@
-import { slideHeight } from "./fit.ts";
+import { slideHeight } from "./frame.ts";
 import type { Lecture, LectureState, Spot } from "./state.ts";
 import type { Step } from "./steps.ts";
 

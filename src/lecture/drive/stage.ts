@@ -1,4 +1,5 @@
-import { fitSlide, slideHeight } from "./fit.ts";
+import { fitSlide } from "./fit.ts";
+import { slideHeight } from "./frame.ts";
 import type { Lecture } from "./state.ts";
 import type { Step } from "./steps.ts";
 
@@ -50,7 +51,10 @@ export function setStage(
     const layout = `${slideWidth} ${enlarged && current} ${whole && current}`;
     if (fitted.get(step)?.layout === layout) return;
     fitSlide(step.slide, whole && current);
-    fitted.set(step, { layout, words: wordsOf(step.slide)?.offsetHeight ?? 0 });
+    fitted.set(step, {
+      layout,
+      words: step.slide.querySelector<HTMLElement>(".slide-words")?.offsetHeight ?? 0,
+    });
   };
   const show = () => {
     const { step: current, slideWidth, enlarged, shade, night } = store.getState();
@@ -148,8 +152,6 @@ export function setStage(
     },
   };
 }
-
-const wordsOf = (slide: HTMLElement) => slide.querySelector<HTMLElement>(".slide-words");
 
 /** Safari has no idle callback. */
 const whenIdle = (work: () => void) =>

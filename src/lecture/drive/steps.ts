@@ -1,3 +1,5 @@
+import { wordsOf } from "../words.ts";
+
 /** One step of the page, as the script finds it printed. */
 export interface Step {
   readonly element: HTMLElement;
@@ -23,22 +25,15 @@ export function readSteps(root: ParentNode): readonly Step[] {
     return {
       element,
       slide: find(".slide")!,
-      title: textOf(find(".slide-say > :last-child")),
+      title: wordsOf(find(".slide-say > :last-child")),
       figure: find(".slide-figure [data-island=widget]")?.dataset.name ?? null,
       asks: find(".slide-reveal") !== null,
-      options: [...element.querySelectorAll<HTMLElement>(".slide-options > li > :first-child")].map(textOf),
+      options: [...element.querySelectorAll<HTMLElement>(".slide-options > li > :first-child")].map(wordsOf),
       pairMinutes: Number(find("[data-pair]")?.dataset.pair ?? 0),
       show: show ? (JSON.parse(show) as Record<string, unknown>) : null,
       notes: find(".slide-notes")?.innerHTML ?? "",
     };
   });
-}
-
-/** The words of an element, its formulas once (KaTeX holds each twice: as picture and as MathML). */
-function textOf(element: HTMLElement | null): string {
-  const copy = element?.cloneNode(true) as HTMLElement | undefined;
-  for (const twin of copy?.querySelectorAll(".katex-html") ?? []) twin.remove();
-  return copy?.textContent?.trim() ?? "";
 }
 
 /** Minutes planned for each step: pair exercises take their own, the others share the rest evenly. */

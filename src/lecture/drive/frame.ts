@@ -1,0 +1,100 @@
+/** A slide's height in its own pixels: what is laid out on it is measured at 1080 lines. */
+export const slideHeight = 1080;
+
+/** A figure's controls and words have 16 px in the book, its labels and ticks 14 and more: how much larger they are, so that all have 24. */
+const readable = 1.5;
+const labelsReadable = 1.75;
+const narrowest = 290;
+const widths = [1, 0.9, 0.8, 0.68, 0.56, 0.42];
+/** What stays off the slide so that the rest is large: nothing; the sentence; what is typed or chosen; all controls and readouts. */
+export const leavingOut = ["nothing", "sentence", "fields", "controls"] as const;
+export type LeftOut = (typeof leavingOut)[number];
+
+/** How a figure stands in its box. */
+export interface Frame {
+  readonly zoom: number;
+  readonly column: number;
+  readonly without: LeftOut;
+}
+
+export interface Parts {
+  readonly slide: HTMLElement;
+  readonly body: HTMLElement;
+  readonly holder: HTMLElement;
+  readonly widget: HTMLElement;
+  readonly words: HTMLElement | null;
+}
+
+export function put(element: HTMLElement, lengths: Readonly<Record<string, number>>): void {
+  for (const [name, value] of Object.entries(lengths)) element.style.setProperty(name, `${value}px`);
+}
+
+export function frameIn({ widget }: Parts, { zoom, column, without }: Frame, reserved: number): void {
+  widget.toggleAttribute("data-beside", column > 0);
+  widget.dataset.without = without;
+  widget.style.setProperty("--zoom", String(zoom));
+  widget.style.setProperty("--figure-scale", String(scaleAt(zoom)));
+  widget.style.setProperty("--label-scale", String(Math.max(1, labelsReadable / (zoom * scaleAt(zoom)))));
+  put(widget, { "--column": column, "--reserved": reserved });
+}
+
+/** How much larger than in the book a figure's type is laid out before it is zoomed. */
+const scaleAt = (zoom: number) => Math.max(1, readable / zoom);
+
+/** What there is to look at, in the slide's pixels. */
+export function pictureArea(widget: HTMLElement, zoom: number): number {
+  const pictures = [...widget.querySelectorAll<HTMLElement>(".plot, .board")];
+  const shown = pictures.length > 0 ? pictures : [widget.firstElementChild as HTMLElement];
+  return (
+    shown.reduce((sum, { offsetWidth, offsetHeight }) => sum + offsetWidth * offsetHeight, 0) * zoom ** 2
+  );
+}
+
+/** The widest that the figure may be so that it stands whole in its box; null when it cannot. */
+export function widestIn({ widget, holder }: Parts, { zoom, column }: Frame): number | null {
+  const most = Math.floor(holder.clientWidth / zoom);
+  const height = holder.clientHeight / zoom;
+  const beside = widget.hasAttribute("data-beside") ? column + 24 : 0;
+  const stands = (width: number) => {
+    if (width - beside < narrowest * 0.8) return false;
+    put(widget, { "--width": width });
+    return widget.offsetHeight <= height && !clips(widget);
+  };
+  // Not by halving: a figure that puts its parts one above the other when it is narrow is higher then.
+  const fits = widths
+    .map((part) => Math.floor(part * most))
+    .find((width) => width >= narrowest * scaleAt(zoom) && stands(width));
+  return fits ?? null;
+}
+
+/** Whether a widget, or a box in it that scrolls or clips, holds more than it shows. */
+export const clips = (widget: HTMLElement) =>
+  [
+    widget,
+    ...widget.querySelectorAll<HTMLElement>(":not(.plot *, svg, svg *, .katex *, .unseen, input, option)"),
+  ].some(
+    (box) =>
+      box.scrollWidth > box.clientWidth + 1 &&
+      box.clientWidth > 0 &&
+      (box === widget || box === widget.firstElementChild || getComputedStyle(box).overflowX !== "visible"),
+  );
+
+/** How far labels of the picture reach over the slide's rim, in its pixels: they may stand outside their axes. */
+export function overTheRim({ slide, widget }: Parts): number {
+  const frame = slide.getBoundingClientRect();
+  const scale = frame.height / slideHeight || 1;
+  const reach = [...widget.querySelectorAll(".plot-label, .tick, .axis-label")].map((label) => {
+    const { left, right, width } = label.getBoundingClientRect();
+    return width === 0 ? 0 : Math.max(frame.left - left, right - frame.right);
+  });
+  return Math.max(0, ...reach) / scale;
+}
+
+/** Whether a label of the picture, which may stand outside its axes, lies over the words. */
+export function labelsReach(widget: HTMLElement, words: HTMLElement): boolean {
+  const over = words.getBoundingClientRect();
+  return [...widget.querySelectorAll(".plot-label, .axis-label")].some((label) => {
+    const { left, right, top, bottom, width } = label.getBoundingClientRect();
+    return width > 0 && right > over.left && left < over.right && bottom > over.top && top < over.bottom;
+  });
+}
