@@ -1,3 +1,4 @@
+import type { Point } from "../../plot/index.ts";
 import type { Local, Valley } from "./valley.ts";
 
 /** The iterates x ← x − γf′(x) on a curve. */
@@ -34,3 +35,9 @@ export function roll({ at }: Pick<Valley, "at">, x0: number, gamma: number, step
   }
   return { xs, locals, end: "complete" };
 }
+
+/** The heights of a run's iterates. */
+export const heightsOf = ({ locals }: Roll): number[] => locals.map(({ value }) => value);
+
+/** A run's iterates on the curve. */
+export const placesOf = ({ xs, locals }: Roll) => xs.map((x, k): Point => [x, locals[k]!.value]);

@@ -16,7 +16,7 @@ import {
   Trail,
   type Window,
 } from "../../plot/index.ts";
-import { Formula } from "../../ui/index.ts";
+import { Optimum } from "../../widget/descent/Optimum.tsx";
 import { ringLevels } from "../../widget/descent/ringLevels.ts";
 import type { FigureProps } from "../../widget/index.ts";
 import type { Decision } from "./decisions.ts";
@@ -127,10 +127,3 @@ function Names({ model: { surface, made, last, next, x }, start, path, link }: N
   ];
   return <Labels labels={labels} avoid={[path, [x, next.to]]} />;
 }
-
-const Optimum = () => (
-  <>
-    <span className="auto-step-word">optimum </span>
-    <Formula of={tex`\mathbf x^*`} />
-  </>
-);

@@ -3,6 +3,7 @@ import { formatNumber, tex } from "../../params/index.ts";
 import { ExpressionControl, FlagControl, NumberControl, Scrubber } from "../../ui/index.ts";
 import { KeepRun } from "../../widget/descent/KeepRun.tsx";
 import { Losses } from "../../widget/descent/Losses.tsx";
+import { Parts } from "../../widget/descent/Parts.tsx";
 import { defineView, Panel, Readout } from "../../widget/index.ts";
 import type { Decision } from "./decisions.ts";
 import { Log } from "./Log.tsx";
@@ -22,49 +23,49 @@ export default defineView<typeof widget.params, Model>({
     const { model: now, values, set, hold, link } = props;
     return (
       <>
-        <div className="auto-step">
-          <div className="auto-step-parts">
-            <Plane {...props} />
-            <div className="auto-step-steps">
-              <Panel>
-                <Scrubber
-                  last={step.max}
-                  at={values.step}
-                  label="decision"
-                  link={link("step")}
-                  onChange={(to, when) => {
-                    set({ step: to });
-                    hold(when === "move");
-                  }}
-                  table={{
-                    columns: ["γ tried", "f there", "kept", "x1", "x2"],
-                    row: (k) => rowOf(now, k),
-                  }}
-                />
-                <FlagControl param="near" />
-              </Panel>
-            </div>
-            <div className="auto-step-beside">
-              <Sizes model={now} link={link} />
-              <Losses
-                values={heightsOf(now.all)}
+        <Parts
+          className="auto-step"
+          picture={<Plane {...props} />}
+          steps={
+            <>
+              <Scrubber
+                last={step.max}
                 at={values.step}
-                ahead={false}
-                axis={now.losses}
-                last={step.max + 1}
-                xLabel={tex`k`}
-                kept={now.kept.map(({ all, name }) => ({ values: heightsOf(all), name }))}
-                undone={now.made.flatMap(({ after, accepted }, k) => (accepted ? [] : [[k + 1, after]]))}
-                of="point"
-                link={link("f")}
-                width={400}
-                height={130}
-                narrowHeight={170}
+                label="decision"
+                link={link("step")}
+                onChange={(to, when) => {
+                  set({ step: to });
+                  hold(when === "move");
+                }}
+                table={{
+                  columns: ["γ tried", "f there", "kept", "x1", "x2"],
+                  row: (k) => rowOf(now, k),
+                }}
               />
-              <Log model={now} grow={values.grow} shrink={values.shrink} />
-            </div>
+              <FlagControl param="near" />
+            </>
+          }
+        >
+          <div className="descent-beside">
+            <Sizes model={now} link={link} />
+            <Losses
+              values={heightsOf(now.all)}
+              at={values.step}
+              ahead={false}
+              axis={now.losses}
+              last={step.max + 1}
+              xLabel={tex`k`}
+              kept={now.kept.map(({ all, name }) => ({ values: heightsOf(all), name }))}
+              undone={now.made.flatMap(({ after, accepted }, k) => (accepted ? [] : [[k + 1, after]]))}
+              of="point"
+              link={link("f")}
+              width={400}
+              height={130}
+              narrowHeight={170}
+            />
+            <Log model={now} grow={values.grow} shrink={values.shrink} />
           </div>
-        </div>
+        </Parts>
         <Panel>
           <NumberControl param="gamma" />
           <NumberControl param="grow" />

@@ -3,8 +3,10 @@ import { tex } from "../../params/index.ts";
 import { ExpressionControl, FlagControl, NumberControl } from "../../ui/index.ts";
 import { KeepRun } from "../../widget/descent/KeepRun.tsx";
 import { Losses } from "../../widget/descent/Losses.tsx";
+import { Parts } from "../../widget/descent/Parts.tsx";
+import { RollReadouts } from "../../widget/descent/RollReadouts.tsx";
 import { RollSteps, rollTable } from "../../widget/descent/RollSteps.tsx";
-import type { Roll } from "../../widget/descent/roll.ts";
+import { heightsOf } from "../../widget/descent/roll.ts";
 import { defineView, Panel, Readout } from "../../widget/index.ts";
 import { Cobweb } from "./Cobweb.tsx";
 import { type Model, model, quantities } from "./model.ts";
@@ -13,7 +15,6 @@ import widget from "./widget.ts";
 import { describe } from "./words.ts";
 
 const { step, compare } = widget.params;
-const valuesOf = ({ locals }: Roll) => locals.map(({ value }) => value);
 
 export default defineView<typeof widget.params, Model>({
   model,
@@ -23,32 +24,32 @@ export default defineView<typeof widget.params, Model>({
     const { model: now, values, set, hold, link } = props;
     return (
       <>
-        <div className="descent-1d">
-          <div className="descent-1d-parts">
-            <Walk {...props} />
-            <div className="descent-1d-steps">
-              <Panel>
-                <RollSteps roll={now} at={now.at} link={link("step")} set={set} hold={hold} />
-                <FlagControl param="ahead" />
-              </Panel>
-            </div>
-            <Losses
-              values={valuesOf(now)}
-              at={now.at}
-              ahead={values.ahead}
-              axis={now.losses}
-              last={step.max}
-              xLabel={tex`t`}
-              kept={now.kept.map(({ roll, name }) => ({ values: valuesOf(roll), name }))}
-              of="x"
-              link={link("f")}
-              width={480}
-              height={165}
-              narrowHeight={200}
-            />
-            <Cobweb {...props} />
-          </div>
-        </div>
+        <Parts
+          className="descent-1d"
+          picture={<Walk {...props} />}
+          steps={
+            <>
+              <RollSteps roll={now} at={now.at} link={link("step")} set={set} hold={hold} />
+              <FlagControl param="ahead" />
+            </>
+          }
+        >
+          <Losses
+            values={heightsOf(now)}
+            at={now.at}
+            ahead={values.ahead}
+            axis={now.losses}
+            last={step.max}
+            xLabel={tex`t`}
+            kept={now.kept.map(({ roll, name }) => ({ values: heightsOf(roll), name }))}
+            of="x"
+            link={link("f")}
+            width={480}
+            height={165}
+            narrowHeight={200}
+          />
+          <Cobweb {...props} />
+        </Parts>
         <Panel>
           <ExpressionControl param="f" />
           <NumberControl param="x0" />
@@ -61,14 +62,7 @@ export default defineView<typeof widget.params, Model>({
           />
         </Panel>
         <div className="readouts">
-          <Readout name="x" label="Current point" symbol={tex`x`} role="derivative" />
-          <Readout name="f" label="Height of the current point" symbol={tex`f(x)`} />
-          <Readout
-            name="derivative"
-            label="Slope at the current point"
-            symbol={tex`f'(x)`}
-            role="derivative"
-          />
+          <RollReadouts />
           <Readout
             name="factor"
             label="What a step multiplies small distances by"

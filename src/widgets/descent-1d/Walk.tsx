@@ -13,14 +13,12 @@ import {
   Segment,
   Trail,
 } from "../../plot/index.ts";
-import type { Roll } from "../../widget/descent/roll.ts";
+import { placesOf } from "../../widget/descent/roll.ts";
 import type { FigureProps } from "../../widget/index.ts";
 import { type Model, SHOWN } from "./model.ts";
 import type widget from "./widget.ts";
 
 type Props = FigureProps<typeof widget.params, Model>;
-
-const placesOf = ({ xs, locals }: Roll) => xs.map((x, k): Point => [x, locals[k]!.value]);
 
 /** The curve, the iterates that walk on it, the tangent at the current one, and the step it gives. */
 export function Walk({ model, values, set, hold, link }: Props) {

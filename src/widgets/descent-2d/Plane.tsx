@@ -22,7 +22,7 @@ import {
   type Window,
 } from "../../plot/index.ts";
 import { lineInBox } from "../../plot/lines.ts";
-import { Formula } from "../../ui/index.ts";
+import { Optimum } from "../../widget/descent/Optimum.tsx";
 import type { FigureProps } from "../../widget/index.ts";
 import { type Frame, framed, HEIGHT, WIDTH } from "./frame.ts";
 import type { Model } from "./model.ts";
@@ -205,13 +205,6 @@ function Names({ model, start, ahead, errorSeen, link }: NamesProps) {
     </>
   );
 }
-
-const Optimum = () => (
-  <>
-    <span className="descent-word">optimum </span>
-    <Formula of={tex`\mathbf x^*`} />
-  </>
-);
 
 /** A word at the rim where the current iterate is beyond it. */
 function OutOfSight({ model: { at, x }, frame: { window } }: Pick<PlaneProps, "model" | "frame">) {

@@ -5,6 +5,7 @@ import { ExpressionControl, FlagControl, PointField, Scrubber } from "../../ui/i
 import { KeepRun } from "../../widget/descent/KeepRun.tsx";
 import { Losses } from "../../widget/descent/Losses.tsx";
 import { lossAxis } from "../../widget/descent/lossAxis.ts";
+import { Parts } from "../../widget/descent/Parts.tsx";
 import { defineView, GradientReadout, Panel, Readout } from "../../widget/index.ts";
 import { Factors } from "./Factors.tsx";
 import { GammaField } from "./GammaField.tsx";
@@ -34,45 +35,43 @@ export default defineView<typeof widget.params, Model>({
     const axis = useMemo(() => lossAxisOf(now, home.levels), [now, home.levels]);
     return (
       <>
-        <div className="descent">
-          <div className="descent-parts">
-            <Plane {...props} frame={frame} home={home} onFrame={onFrame} />
-            <div className="descent-steps">
-              <Panel>
-                <Scrubber
-                  last={Math.max(0, run.points.length - 1)}
-                  at={at}
-                  link={link("step")}
-                  onChange={(step, when) => {
-                    set({ step });
-                    hold(when === "move");
-                  }}
-                  table={{
-                    columns: ["x1", "x2", "f"],
-                    row: (step) =>
-                      [...(run.points[step] ?? []), run.values[step]!].map((each) => formatNumber(each)),
-                  }}
-                />
-              </Panel>
-            </div>
-            <div className="descent-beside">
-              <Factors {...props} />
-              <Losses
-                values={run.values}
-                at={at}
-                ahead={values.ahead}
-                axis={axis}
-                last={step.max}
-                kept={kept.map((each) => ({ values: each.run.values, name: each.name }))}
-                of="point"
-                link={link("f")}
-                width={400}
-                height={215}
-                narrowHeight={215}
-              />
-            </div>
+        <Parts
+          className="descent-2d"
+          picture={<Plane {...props} frame={frame} home={home} onFrame={onFrame} />}
+          steps={
+            <Scrubber
+              last={Math.max(0, run.points.length - 1)}
+              at={at}
+              link={link("step")}
+              onChange={(step, when) => {
+                set({ step });
+                hold(when === "move");
+              }}
+              table={{
+                columns: ["x1", "x2", "f"],
+                row: (step) =>
+                  [...(run.points[step] ?? []), run.values[step]!].map((each) => formatNumber(each)),
+              }}
+            />
+          }
+        >
+          <div className="descent-beside">
+            <Factors {...props} />
+            <Losses
+              values={run.values}
+              at={at}
+              ahead={values.ahead}
+              axis={axis}
+              last={step.max}
+              kept={kept.map((each) => ({ values: each.run.values, name: each.name }))}
+              of="point"
+              link={link("f")}
+              width={400}
+              height={215}
+              narrowHeight={215}
+            />
           </div>
-        </div>
+        </Parts>
         <Panel>
           <GammaField value={values.gamma} onChange={(gamma) => set({ gamma })} link={link("gamma")} />
           <PointField

@@ -17,7 +17,7 @@ import {
 } from "../../plot/index.ts";
 import { makeTicks } from "../../plot/ticks.ts";
 import { makeScale } from "../../plot/view.ts";
-import type { Roll } from "../../widget/descent/roll.ts";
+import { placesOf } from "../../widget/descent/roll.ts";
 import type { FigureProps } from "../../widget/index.ts";
 import { Basins } from "./Basins.tsx";
 import { SHOWN } from "./landscape.ts";
@@ -27,8 +27,6 @@ import type widget from "./widget.ts";
 import { nameOf } from "./words.ts";
 
 type Props = FigureProps<typeof widget.params, Model>;
-
-const placesOf = ({ xs, locals }: Roll) => xs.map((x, k): Point => [x, locals[k]!.value]);
 
 /** Below the curve: room for words and the strip, and the strip itself, in shares of the heights shown. */
 const [LANE, STRIP] = [0.28, 0.1];

@@ -4,16 +4,17 @@ import { Segment } from "../../plot/index.ts";
 import { ExpressionControl, NumberControl } from "../../ui/index.ts";
 import { KeepRun } from "../../widget/descent/KeepRun.tsx";
 import { Losses } from "../../widget/descent/Losses.tsx";
+import { Parts } from "../../widget/descent/Parts.tsx";
+import { RollReadouts } from "../../widget/descent/RollReadouts.tsx";
 import { RollSteps, rollTable } from "../../widget/descent/RollSteps.tsx";
-import type { Roll } from "../../widget/descent/roll.ts";
-import { defineView, Panel, Readout } from "../../widget/index.ts";
+import { heightsOf } from "../../widget/descent/roll.ts";
+import { defineView, Panel } from "../../widget/index.ts";
 import { Landscape, useHeightTicks, withStrip } from "./Landscape.tsx";
 import { type Model, model, quantities } from "./model.ts";
 import widget from "./widget.ts";
 import { describe } from "./words.ts";
 
 const { step, compare } = widget.params;
-const valuesOf = ({ locals }: Roll) => locals.map(({ value }) => value);
 
 export default defineView<typeof widget.params, Model>({
   model,
@@ -24,37 +25,33 @@ export default defineView<typeof widget.params, Model>({
     const { y, stationary } = now.landscape;
     return (
       <>
-        <div className="two-valleys">
-          <div className="two-valleys-parts">
-            <Landscape {...props} />
-            <div className="two-valleys-steps">
-              <Panel>
-                <RollSteps roll={now} at={now.at} link={link("step")} set={set} hold={hold} />
-              </Panel>
-            </div>
-            <Losses
-              values={valuesOf(now)}
-              at={now.at}
-              ahead
-              axis={{ kind: "linear", domain: withStrip(y), above: 0 }}
-              yTicks={useHeightTicks(y)}
-              last={step.max}
-              xLabel={tex`t`}
-              kept={now.kept.map(({ roll, name }) => ({ values: valuesOf(roll), name }))}
-              of="x"
-              link={link("f")}
-              width={300}
-              height={430}
-              narrowHeight={300}
-            >
-              {stationary
-                .filter(({ kind }) => kind === "minimum")
-                .map(({ x, value }) => (
-                  <Segment key={x} from={[0, value]} to={[step.max, value]} dashed quiet />
-                ))}
-            </Losses>
-          </div>
-        </div>
+        <Parts
+          className="two-valleys"
+          picture={<Landscape {...props} />}
+          steps={<RollSteps roll={now} at={now.at} link={link("step")} set={set} hold={hold} />}
+        >
+          <Losses
+            values={heightsOf(now)}
+            at={now.at}
+            ahead
+            axis={{ kind: "linear", domain: withStrip(y), above: 0 }}
+            yTicks={useHeightTicks(y)}
+            last={step.max}
+            xLabel={tex`t`}
+            kept={now.kept.map(({ roll, name }) => ({ values: heightsOf(roll), name }))}
+            of="x"
+            link={link("f")}
+            width={300}
+            height={430}
+            narrowHeight={300}
+          >
+            {stationary
+              .filter(({ kind }) => kind === "minimum")
+              .map(({ x, value }) => (
+                <Segment key={x} from={[0, value]} to={[step.max, value]} dashed quiet />
+              ))}
+          </Losses>
+        </Parts>
         <Panel>
           <NumberControl param="x0" />
           <NumberControl param="gamma" />
@@ -67,14 +64,7 @@ export default defineView<typeof widget.params, Model>({
           />
         </Panel>
         <div className="readouts">
-          <Readout name="x" label="Current point" symbol={tex`x`} role="derivative" />
-          <Readout name="f" label="Height of the current point" symbol={tex`f(x)`} />
-          <Readout
-            name="derivative"
-            label="Slope at the current point"
-            symbol={tex`f'(x)`}
-            role="derivative"
-          />
+          <RollReadouts />
           <Goal at={now.limitPoint} name={link("limitPoint")} />
         </div>
       </>
