@@ -4,11 +4,12 @@ import { Curve, Dot, Handle, Label, Line, Plot, type Point, Segment } from "../.
 import { makeTicks } from "../../plot/ticks.ts";
 import { makeScale } from "../../plot/view.ts";
 import { ExpressionControl, IntegerControl, NumberControl } from "../../ui/index.ts";
+import { FormulaChoice } from "../../widget/FormulaChoice.tsx";
 import { onGraph } from "../../widget/graph/onGraph.ts";
 import { defineView, type FigureProps, Panel, Readout } from "../../widget/index.ts";
-import { FunctionChoice } from "./FunctionChoice.tsx";
 import { Bridge, Whole } from "./marks.tsx";
 import { describe, type Model, model } from "./model.ts";
+import { offered } from "./offered.ts";
 import "./style.css";
 import { useTrace } from "./useTrace.ts";
 import widget from "./widget.ts";
@@ -43,7 +44,8 @@ export default defineView<typeof widget.params, Model>({
           <Below {...props} ticks={ticks[1]!} trace={trace} />
         </div>
         <Panel>
-          <FunctionChoice
+          <FormulaChoice
+            of={offered}
             f={values.f}
             onChoose={(f) => {
               const { graphs: chosen } = model({ ...values, f });

@@ -11,12 +11,14 @@ import {
   useSide,
 } from "../../plot/index.ts";
 import { ExpressionControl, IntegerControl, NumberControl } from "../../ui/index.ts";
+import { ApproximationReadouts } from "../../widget/ApproximationReadouts.tsx";
+import { FormulaChoice } from "../../widget/FormulaChoice.tsx";
 import { onGraph } from "../../widget/graph/onGraph.ts";
-import { defineView, type FigureProps, Panel, Readout } from "../../widget/index.ts";
+import { defineView, type FigureProps, Panel } from "../../widget/index.ts";
 import { graphOf } from "./expansion.ts";
-import { FunctionChoice } from "./FunctionChoice.tsx";
 import { describe, type Model, model, nameOf, quantities } from "./model.ts";
 import { Names } from "./Names.tsx";
+import { offered } from "./offered.ts";
 import { Remainder } from "./Remainder.tsx";
 import { Rungs } from "./Rungs.tsx";
 import "./style.css";
@@ -53,27 +55,13 @@ export default defineView<typeof widget.params, Model>({
           <Handles {...props} />
         </Plot>
         <Panel>
-          <FunctionChoice f={values.f} onChoose={(f) => set({ f, ...moved(f, values) })} />
+          <FormulaChoice of={offered} f={values.f} onChoose={(f) => set({ f, ...moved(f, values) })} />
           <ExpressionControl param="f" />
           <IntegerControl param="order" />
           <NumberControl param="x0" />
           <NumberControl param="x" />
         </Panel>
-        <div className="readouts">
-          <Readout name="value" label="Value of the function" symbol={tex`f(x)`} />
-          <Readout
-            name="approximation"
-            label="Value of the Taylor polynomial"
-            symbol={tex`T_n(x)`}
-            role="derivative"
-          />
-          <Readout
-            name="error"
-            label="Error of the polynomial"
-            symbol={tex`\lvert f(x)-T_n(x)\rvert`}
-            role="loss"
-          />
-        </div>
+        <ApproximationReadouts />
         <Rungs rungs={now.rungs} x0={values.x0} link={link} />
       </>
     );

@@ -1,6 +1,6 @@
-import { tex } from "../../params/index.ts";
 import { ChoiceControl, IntegerControl, NumberControl } from "../../ui/index.ts";
-import { defineView, Panel, Readout } from "../../widget/index.ts";
+import { ApproximationReadouts } from "../../widget/ApproximationReadouts.tsx";
+import { defineView, Panel } from "../../widget/index.ts";
 import { Errors } from "./Errors.tsx";
 import { families } from "./families.ts";
 import { type Model, model, quantities } from "./model.ts";
@@ -28,21 +28,7 @@ export default defineView<typeof widget.params, Model>({
         <NumberControl param="x" />
         <NumberControl param="x0" />
       </Panel>
-      <div className="readouts">
-        <Readout name="value" label="Value of the function" symbol={tex`f(x)`} />
-        <Readout
-          name="approximation"
-          label="Value of the Taylor polynomial"
-          symbol={tex`T_n(x)`}
-          role="derivative"
-        />
-        <Readout
-          name="error"
-          label="Error of the polynomial"
-          symbol={tex`\lvert f(x)-T_n(x)\rvert`}
-          role="loss"
-        />
-      </div>
+      <ApproximationReadouts />
     </>
   ),
 });
