@@ -111,7 +111,6 @@ function findFaults(): string[] {
     "fan-out": 16,
     "backprop-lab": 11,
     "layer-chain": 15,
-    "layer-lens": 11,
     "repair-listing": 11,
     bottleneck: 13,
     "write-autodiff": 15,

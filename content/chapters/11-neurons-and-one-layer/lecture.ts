@@ -74,13 +74,13 @@ export const lecture: Lecture = {
     },
     {
       say: "Nudge one sum",
-      figure: { name: "layer-lens", set: { by: "z", k: 2, i: 1 } },
+      figure: { name: "layer-lens", set: { parts: "ask", by: "z", k: 2, i: 2 } },
       predict: {
         ask: "$z_2$ moves. Which outputs follow?",
         options: ["all three", "only $f_2$", "none"],
         answer: 1,
         reveal: "Only $f_2$. Off the diagonal stands 0.",
-        show: { i: 2 },
+        show: { parts: "all" },
       },
       notes: "The three parallel wires are the whole reason for the diagonal.",
     },
@@ -101,17 +101,26 @@ export const lecture: Lecture = {
     },
     {
       say: "One entry, twice",
-      figure: { name: "layer-lens", set: { by: "b", k: 1, i: 1 } },
-      question: "bias-slope",
+      figure: { name: "layer-lens", set: { parts: "ask", by: "b", k: 1, i: 1 } },
+      predict: {
+        ask: "$z_1=0.9$ and $f_1=0.7163$. What is $\\partial f_1/\\partial b_1$?",
+        options: ["1", "0.7163", "0.4869", "0"],
+        answer: 2,
+        reveal: "$1-0.7163^2=0.4869$, the slope of tanh, times 1.",
+        show: { parts: "all" },
+      },
       notes:
         "0.4869 exact, 0.4834 by a difference with h = 0.01. Make h smaller and watch the lower numbers.",
     },
     {
       say: "A weight reaches one output",
-      figure: { name: "layer-lens", set: { by: "A", k: 2, i: 1 } },
+      figure: { name: "layer-lens", set: { parts: "ask", by: "A", k: 2, i: 1 } },
       predict: {
         ask: "18 entries. How many can differ from 0?",
+        options: ["all 18", "9", "6", "3"],
+        answer: 2,
         reveal: "Six: row $i$ of $A$ for output $i$.",
+        show: { parts: "all" },
       },
       notes: "Touch a zero: the wire goes elsewhere.",
     },

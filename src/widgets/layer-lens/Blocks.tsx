@@ -12,11 +12,13 @@ interface BlocksProps {
   /** The full name of the quantity and what its `data-value` holds. */
   readonly quantity: string;
   readonly value: unknown;
+  /** Whether the entries are shown; else their places alone. */
+  readonly told: boolean;
   readonly onPick: (by: By, i: number, k: number) => void;
 }
 
 /** Each entry over its finite difference; a derivative by a matrix as one block for each output. A pointer picks an entry, keys by the fields. */
-export function Blocks({ model, by, name, label, shape, quantity, value, onPick }: BlocksProps) {
+export function Blocks({ model, by, name, label, shape, quantity, value, told, onPick }: BlocksProps) {
   const { exact, differences } = model.derivatives[by];
   const parts = by === "A" ? exact.map((_, i) => [i]) : [exact.map((_, i) => i)];
   return (
@@ -45,7 +47,7 @@ export function Blocks({ model, by, name, label, shape, quantity, value, onPick 
             )}
             <span className="lens-block" style={{ "--columns": columnsOf(by) } as React.CSSProperties}>
               {rows.map((i) => (
-                <Cells key={i} {...{ i, by, model }} exact={exact} differences={differences} />
+                <Cells key={i} {...{ i, by, model, told }} exact={exact} differences={differences} />
               ))}
             </span>
           </span>
@@ -61,12 +63,14 @@ function Cells({
   i,
   by,
   model,
+  told,
   exact,
   differences,
 }: {
   readonly i: number;
   readonly by: By;
   readonly model: Model;
+  readonly told: boolean;
   readonly exact: Matrix;
   readonly differences: Matrix;
 }) {
@@ -79,7 +83,7 @@ function Cells({
         // biome-ignore lint/suspicious/noArrayIndexKey: an entry is its place
         key={k}
         data-at={`${i} ${k}`}
-        className={`lens-cell${none ? " none" : ""}${chosen ? " picked" : ""}`}
+        className={`lens-cell${told ? "" : " untold"}${none ? " none" : ""}${chosen && told ? " picked" : ""}`}
       >
         <b>{formatNumber(entry, { significant: 3 })}</b>
         <i>{formatNumber(difference, { significant: 3 })}</i>

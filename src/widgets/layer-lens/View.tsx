@@ -47,38 +47,41 @@ export default defineView<typeof widget.params, Model>({
   quantities,
   describe,
   table,
-  Figure({ model: now, set, link }) {
+  Figure({ values: { parts }, model: now, set, link }) {
     const numbers = quantities(now);
     return (
       <>
-        <div className="lens-layer">
-          <Wires model={now} link={link} />
-          <div className="lens-edit">
-            <Panel>
-              <MatrixControl param="A" />
-              <VectorControl param="x" />
-              <VectorControl param="b" />
-            </Panel>
-            <div className="readouts">
-              <Readout name="z" label="Sums" symbol={tex`\mathbf{z}=A\mathbf{x}+\mathbf{b}`} />
-              <Readout name="f" label="Outputs" symbol={tex`\mathbf{f}=\tanh\mathbf{z}`} />
+        <div className={`lens lens-by-${now.by}`}>
+          <div className="lens-layer">
+            <Wires model={now} told={parts === "all"} link={link} />
+            <div className="lens-edit">
+              <Panel>
+                <MatrixControl param="A" />
+                <VectorControl param="x" />
+                <VectorControl param="b" />
+              </Panel>
+              <div className="readouts">
+                <Readout name="z" label="Sums" symbol={tex`\mathbf{z}=A\mathbf{x}+\mathbf{b}`} />
+                <Readout name="f" label="Outputs" symbol={tex`\mathbf{f}=\tanh\mathbf{z}`} />
+              </div>
+              <p className="lens-key">
+                In each cell, <b>above</b> by autodiff, <i>below</i> a finite difference.
+              </p>
             </div>
-            <p className="lens-key">
-              In each cell, <b>above</b> by autodiff, <i>below</i> a finite difference.
-            </p>
           </div>
-        </div>
-        <div className="lens-derivatives">
-          {SHOWN.map((derivative) => (
-            <Blocks
-              key={derivative.by}
-              {...derivative}
-              model={now}
-              quantity={link(`dfd${derivative.by}`)}
-              value={numbers[`dfd${derivative.by}`]}
-              onPick={(by, i, k) => set({ by, i: i + 1, k: k + 1 })}
-            />
-          ))}
+          <div className="lens-derivatives">
+            {SHOWN.map((derivative) => (
+              <Blocks
+                key={derivative.by}
+                {...derivative}
+                model={now}
+                told={parts === "all"}
+                quantity={link(`dfd${derivative.by}`)}
+                value={numbers[`dfd${derivative.by}`]}
+                onPick={(by, i, k) => set({ by, i: i + 1, k: k + 1 })}
+              />
+            ))}
+          </div>
         </div>
         <Panel>
           <ChoiceControl param="by" />

@@ -2,6 +2,7 @@ import { formatNumber, type Role, tex } from "../../params/index.ts";
 import { Dot, Label, Plot, type Point, Segment } from "../../plot/index.ts";
 import { Formula } from "../../ui/index.ts";
 import { INPUTS, type Model, nameOf, OUTPUTS } from "./model.ts";
+import type { By } from "./widget.ts";
 
 const [IN, SUM, OUT] = [0, 1, 2];
 const X = [tex`x_1`, tex`x_2`];
@@ -13,12 +14,19 @@ const inputAt = (j: number): Point => [IN, 1.5 - j];
 const sumAt = (i: number): Point => [SUM, heightOf(i)];
 const outputAt = (i: number): Point => [OUT, heightOf(i)];
 
+interface WiresProps {
+  readonly model: Model;
+  /** Whether what the nudge reaches is lit. */
+  readonly told: boolean;
+  readonly link: (name: string) => string;
+}
+
 /** The layer as wires: each sum hears every input, each output hears one sum. The nudge and what it reaches are lit. */
-export function Wires({ model, link }: { readonly model: Model; readonly link: (name: string) => string }) {
+export function Wires({ model, told, link }: WiresProps) {
   const { x, z, f, by, k, i, enters } = model;
   const fromInput = (j: number) => (by === "x" ? j === k : by === "A" && j === k % INPUTS);
-  const wire = (m: number, j: number) => fromInput(j) && (enters === null || enters === m);
-  const reached = (m: number) => enters === null || enters === m;
+  const wire = (m: number, j: number) => fromInput(j) && (enters === null ? told : enters === m);
+  const reached = (m: number) => told && (enters === null || enters === m);
   const nudged: Point =
     by === "x" ? inputAt(k) : by === "A" ? between(inputAt(k % INPUTS), sumAt(enters!)) : sumAt(enters!);
   return (
@@ -52,7 +60,7 @@ export function Wires({ model, link }: { readonly model: Model; readonly link: (
         <Node key={symbol.tex} at={inputAt(j)} anchor="w" symbol={symbol} value={x[j]!} role="input" />
       ))}
       {Z.map((symbol, m) => (
-        <Node key={symbol.tex} at={sumAt(m)} anchor="n" symbol={symbol} value={z[m]!} link={link("z")} />
+        <Node key={symbol.tex} at={sumAt(m)} anchor="ne" symbol={symbol} value={z[m]!} link={link("z")} />
       ))}
       {F.map((symbol, m) => (
         <Node
@@ -62,28 +70,30 @@ export function Wires({ model, link }: { readonly model: Model; readonly link: (
           symbol={symbol}
           value={f[m]!}
           link={link("f")}
-          role={m === i ? "derivative" : "curve"}
-          hollow={!reached(m)}
+          role={told && m === i ? "derivative" : "curve"}
+          hollow={told && !reached(m)}
         />
       ))}
-      <Label at={[SUM + 0.5, -0.42]} anchor="n" text="tanh" quiet />
+      {(by === "A" || enters !== 2) && <Label at={[SUM + 0.8, 0]} anchor="s" text="tanh" quiet />}
       <Dot at={nudged} role="input" />
-      <Label
-        at={nudged}
-        anchor={by === "A" ? "n" : "se"}
-        role="input"
-        text={`nudge ${nameOf(by, k)}`}
-        link={link("k")}
-      />
+      <Label {...nudgeLabel(by, k, nudged)} role="input" text={`nudge ${nameOf(by, k)}`} link={link("k")} />
     </Plot>
   );
+}
+
+/** Where no wire runs: behind an input, below a sum, and for a weight above all wires or below them. */
+function nudgeLabel(by: By, k: number, [across, up]: Point): { at: Point; anchor: "c" | "se" | "w" } {
+  if (by === "x") return { at: [across, up - 0.32], anchor: "w" };
+  return by === "A"
+    ? { at: [IN, k < OUTPUTS ? 2.15 : -0.15], anchor: "c" }
+    : { at: [across, up], anchor: "se" };
 }
 
 const between = ([a, b]: Point, [c, d]: Point): Point => [(a + c) / 2, (b + d) / 2];
 
 interface NodeProps {
   readonly at: Point;
-  readonly anchor: "n" | "e" | "w";
+  readonly anchor: "ne" | "e" | "w";
   readonly symbol: (typeof X)[number];
   readonly value: number;
   readonly role?: Role;

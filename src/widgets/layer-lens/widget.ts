@@ -3,6 +3,9 @@ import { defineWidget } from "../../widget/define.ts";
 
 export type By = "z" | "b" | "A" | "x";
 
+/** What of the figure is shown: all of it, or what a question leaves open: no entries, and nothing lit that a nudge reaches. */
+export type Parts = "all" | "ask";
+
 const entries = { role: "input", min: -9, max: 9 } as const;
 
 export default defineWidget({
@@ -44,6 +47,14 @@ export default defineWidget({
     }),
     b: vector({ label: "b, the biases", symbol: tex`\mathbf{b}`, default: [0.1, -0.2, 0.3], ...entries }),
     x: vector({ label: "x, the inputs", symbol: tex`\mathbf{x}`, default: [0.8, -0.4], ...entries }),
+    parts: choice<Parts>({
+      label: "parts shown",
+      default: "all",
+      options: [
+        { value: "all", label: "everything" },
+        { value: "ask", label: "the places of the entries alone" },
+      ],
+    }),
   },
   presets: [
     { name: "∂f₁/∂b₁: the slope of tanh, not 1", values: {} },
