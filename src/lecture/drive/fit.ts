@@ -4,9 +4,9 @@ import {
   type Frame,
   frameIn,
   type LeftOut,
-  labelsReach,
   leavingOut,
   overTheRim,
+  overTheWords,
   type Parts,
   pictureArea,
   put,
@@ -75,6 +75,10 @@ function tryFrame(parts: Parts, frame: Frame, place: WordsPlace, words: { size: 
   return { ...frame, ...place, words: words.size, wordsWidth: place.width, width, reserved, area, score };
 }
 
+/** The score of a picture that fills all the room a frame could give it: what cannot be better need not be laid out, which is slow. */
+const boundOf = ({ holder }: Parts, zoom: number, column: number, without: LeftOut): number =>
+  (holder.clientWidth - column) * holder.clientHeight * worth[without] * zoom ** 0.25;
+
 interface Allowed {
   readonly levels: readonly LeftOut[];
   /** Whether words may stand beside the picture. */
@@ -92,6 +96,7 @@ function bestOf(parts: Parts, zooms: readonly number[], { levels, share }: Allow
     for (const zoom of zooms)
       for (const column of place === above ? columns : [place.width])
         for (const without of levels) {
+          if (best && boundOf(parts, zoom, column, without) <= best.score) continue;
           const found = tryFrame(parts, { zoom, column: column / zoom, without }, place, words);
           if (found && (!best || found.score > best.score)) best = found;
           // What fits with all that belongs to it needs nothing left out.
@@ -166,7 +171,7 @@ export function fitSlide(slide: HTMLElement, whole = false): void {
   if (found?.layout === "share" && words) {
     apply(parts, found);
     delete slide.dataset.fitting;
-    if (labelsReach(widget, words)) {
+    if (overTheWords(parts) > 0) {
       slide.dataset.fitting = "";
       found = choose(parts, { levels, share: false });
     }
@@ -176,7 +181,7 @@ export function fitSlide(slide: HTMLElement, whole = false): void {
   delete slide.dataset.fitting;
   // Labels may stand outside their axes: then all of it is a little smaller.
   for (let tries = 0; found && tries < 5; tries++) {
-    const over = overTheRim(parts);
+    const over = Math.max(overTheRim(parts), overTheWords(parts));
     if (over === 0) break;
     found = { ...found, width: found.width - (2 * over + 8) / found.zoom };
     apply(parts, found);

@@ -79,22 +79,24 @@ export const clips = (widget: HTMLElement) =>
       (box === widget || box === widget.firstElementChild || getComputedStyle(box).overflowX !== "visible"),
   );
 
+const labelsOf = (widget: HTMLElement) =>
+  [...widget.querySelectorAll(".plot-label, .tick, .axis-label")]
+    .map((label) => label.getBoundingClientRect())
+    .filter(({ width }) => width > 0);
+
 /** How far labels of the picture reach over the slide's rim, in its pixels: they may stand outside their axes. */
 export function overTheRim({ slide, widget }: Parts): number {
   const frame = slide.getBoundingClientRect();
-  const scale = frame.height / slideHeight || 1;
-  const reach = [...widget.querySelectorAll(".plot-label, .tick, .axis-label")].map((label) => {
-    const { left, right, width } = label.getBoundingClientRect();
-    return width === 0 ? 0 : Math.max(frame.left - left, right - frame.right);
-  });
-  return Math.max(0, ...reach) / scale;
+  const reach = labelsOf(widget).map(({ left, right }) => Math.max(frame.left - left, right - frame.right));
+  return Math.max(0, ...reach) / (frame.height / slideHeight || 1);
 }
 
-/** Whether a label of the picture, which may stand outside its axes, lies over the words. */
-export function labelsReach(widget: HTMLElement, words: HTMLElement): boolean {
+/** How far labels of the picture, which may stand outside their axes, reach over the words from below, in the slide's pixels. */
+export function overTheWords({ slide, widget, words }: Parts): number {
+  if (!words) return 0;
   const over = words.getBoundingClientRect();
-  return [...widget.querySelectorAll(".plot-label, .axis-label")].some((label) => {
-    const { left, right, top, bottom, width } = label.getBoundingClientRect();
-    return width > 0 && right > over.left && left < over.right && bottom > over.top && top < over.bottom;
-  });
+  const reach = labelsOf(widget)
+    .filter(({ left, right, bottom }) => right > over.left && left < over.right && bottom > over.top)
+    .map(({ top }) => over.bottom - top);
+  return Math.max(0, ...reach) / (slide.getBoundingClientRect().height / slideHeight || 1);
 }
