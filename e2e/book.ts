@@ -30,6 +30,12 @@ const { cases } = JSON.parse(readFileSync(join(root, "src/golden/golden.json"), 
 /** What a golden case says that the book must show. */
 export const golden = (key: string): Record<string, unknown> => cases[key].outputs;
 
+/** A golden value, or an array of them, that is to be met to so many decimals. */
+export const near = (value: unknown, decimals = 12): unknown =>
+  Array.isArray(value)
+    ? value.map((entry) => near(entry, decimals))
+    : expect.closeTo(value as number, decimals);
+
 /** Opens a page and gathers everything that it complains of. */
 export async function open(page: Page, url: string): Promise<string[]> {
   const complaints: string[] = [];
