@@ -5,12 +5,13 @@ export const lecture: Lecture = {
   steps: [
     {
       say: "Bent glass, seen closely",
-      figure: { name: "lens", set: { x1: 1, x2: 1, zoom: 0.3 } },
+      figure: { name: "lens", set: { parts: "image", x1: 1, x2: 1, zoom: 0.3 } },
       predict: {
         ask: "A square of the plane is bent by a map. What will it look like when we zoom in a hundredfold?",
         reveal: "A parallelogram: straight sides, parallel in pairs.",
         options: ["A smaller bent square", "A parallelogram", "A square"],
         answer: 1,
+        show: { zoom: 0.003 },
       },
       notes: "Move the zoom slowly from 0.3 to 0.003. Say nothing about derivatives yet.",
     },
@@ -86,7 +87,10 @@ export const lecture: Lecture = {
     },
     {
       say: "See it",
-      figure: { name: "lens", set: { f1: "x1^2 - x2", f2: "x1*x2", x1: 1, x2: 1, zoom: 0.1 } },
+      figure: {
+        name: "lens",
+        set: { parts: "jacobian", f1: "x1^2 - x2", f2: "x1*x2", x1: 1, x2: 1, zoom: 0.1 },
+      },
       notes: "The two arrows are (2, 1) and (−1, 1).",
     },
     {
@@ -131,13 +135,14 @@ export const lecture: Lecture = {
       say: "Ten times closer",
       figure: {
         name: "lens",
-        set: { f1: "x1^2*x2 + x1*x2^3", f2: "(x1 + 2*x2^3)^2", x1: 1, x2: 1, zoom: 0.1 },
+        set: { parts: "ratios", f1: "x1^2*x2 + x1*x2^3", f2: "(x1 + 2*x2^3)^2", x1: 1, x2: 1, zoom: 0.1 },
       },
       predict: {
         ask: "Off by 5.7 for each unit at distance 0.1. And at 0.01?",
         reveal: "By 0.53. At 0.001 by 0.052.",
-        options: ["5.7", "0.57", "0.057"],
+        options: ["5.7", "About 0.5", "About 0.05"],
         answer: 1,
+        show: { zoom: 0.01 },
       },
       notes: "Zoom to 0.01 and 0.001 and read the amber number aloud.",
     },
@@ -163,10 +168,12 @@ export const lecture: Lecture = {
     },
     {
       say: "Polar coordinates",
-      figure: { name: "polar", set: { x1: 2, x2: 0.523598775598, zoom: 0.5 } },
+      figure: { name: "polar", set: { parts: "areas", x1: 2, x2: 0.523598775598, zoom: 0.5 } },
       predict: {
         ask: "By which factor do small areas grow at distance $r$?",
         reveal: "By $r$. At $r=0$ the parallelogram is flat; for $r<0$ it is turned over.",
+        options: ["By 1: turning keeps areas", "By $r$", "By $r^2$"],
+        answer: 1,
       },
       notes: "Drag the point to the left, through 0.",
     },

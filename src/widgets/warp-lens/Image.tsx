@@ -1,38 +1,65 @@
+import { Fragment } from "react";
 import { formatNumber, tex } from "../../params/index.ts";
 import {
   Arrow,
   Dot,
   Label,
-  Labels,
-  type LabelsProps,
-  layer,
+  type LabelProps,
   Plot,
   type Point,
   Polygon,
   Polyline,
   Segment,
 } from "../../plot/index.ts";
+import { clearOf } from "./clear.ts";
 import { type Jacobian, times } from "./lens.ts";
 import type { Model } from "./model.ts";
-import { joined, type Image as Lines, PIECES, rimOf } from "./warp.ts";
+import { joined, PIECES, rimOf } from "./warp.ts";
 
 interface Props {
   readonly model: Model;
+  /** Without what J makes of the lens. */
+  readonly plain: boolean;
   link(name: string): string;
 }
 
 /** What f makes of the lens, around f(x₀) and in units of its half-width, and what J makes of it. */
-export function Image({ model, link }: Props) {
-  const { reach, image, jacobian, landing, predicted, alike } = model;
-  const drawn = jacobian && drawable(jacobian) ? jacobian : null;
+export function Image({ model, plain, link }: Props) {
+  const { reach, image, jacobian, landing, predicted, ratio, alike } = model;
+  const drawn = jacobian && drawable(jacobian) && !plain ? jacobian : null;
   const parallelogram = drawn ? CORNERS.map((corner) => times(drawn, corner)) : [];
   const columns = drawn ? AXES.map((axis) => times(drawn, axis)) : [];
+  const gap = drawn && landing && predicted ? { from: predicted, to: landing } : null;
+  const lines = [
+    [...parallelogram, ...parallelogram.slice(0, 1)],
+    ...columns.map((tip): Point[] => [[0, 0], tip]),
+    ...(gap ? [[gap.from, gap.to]] : []),
+    ...(image ? image.lines.map((line) => line.filter((_, i) => i % (PIECES / 8) === 0)) : []),
+  ];
+  const named: Named[] = columns.flatMap((at, j) =>
+    shares(at, [0, 0], reach) > 0.04 && inSight(at, reach)
+      ? [{ at, text: SYMBOLS[j]!, role: "derivative", link: link(NAMES[j]!) }]
+      : [],
+  );
+  if (gap && ratio !== null && shares(gap.to, gap.from, reach) > 0.12 && inSight(gap.to, reach))
+    named.push({
+      at: gap.to,
+      text: formatNumber(ratio, { significant: 3 }),
+      role: "loss",
+      link: link("ratio"),
+    });
+  const spots = clearOf(
+    named.map(({ at }) => at),
+    lines,
+    reach,
+    SIZE,
+  );
   return (
     <Plot
       x={[-reach[0], reach[0]]}
       y={[-reach[1], reach[1]]}
-      width={500}
-      height={500}
+      width={SIZE}
+      height={SIZE}
       xLabel={tex`\delta f_1/r`}
       yLabel={tex`\delta f_2/r`}
       label="The image of the lens under f, and the parallelogram of the Jacobian"
@@ -49,9 +76,17 @@ export function Image({ model, link }: Props) {
       {columns.map((tip, j) => (
         <Arrow key={NAMES[j]} from={[0, 0]} to={tip} role="derivative" link={link(NAMES[j]!)} />
       ))}
-      {landing && predicted && <Gap from={predicted} to={landing} reach={reach} link={link("ratio")} />}
+      {gap && <Gap {...gap} reach={reach} link={link("ratio")} />}
       {image && <Dot at={[0, 0]} link={link("value")} />}
-      <Names model={model} columns={columns} parallelogram={parallelogram} link={link} />
+      {named.map(({ at, text, ...mark }, k) => {
+        const { centre, from } = spots[k]!;
+        return (
+          <Fragment key={mark.link}>
+            {from && <Segment from={at} to={from} quiet {...mark} />}
+            <Label at={centre} anchor="c" text={text} {...mark} />
+          </Fragment>
+        );
+      })}
       {alike ? null : (
         <Label at={[reach[0], -reach[1]]} anchor="nw" text="the axes differ in scale" role="data" quiet />
       )}
@@ -71,44 +106,13 @@ const AXES: readonly Point[] = [
 ];
 const NAMES = ["column1", "column2"];
 
-interface NamesProps extends Props {
-  readonly columns: readonly Point[];
-  readonly parallelogram: readonly Point[];
+const SYMBOLS = [tex`\partial\mathbf{f}/\partial x_1`, tex`\partial\mathbf{f}/\partial x_2`];
+/** The picture's logical size. */
+const SIZE = 500;
+
+interface Named extends Required<Pick<LabelProps, "role" | "text" | "link">> {
+  readonly at: Point;
 }
-
-/** J's columns, where one unit along each input goes, and the gap, named where there is room. */
-const Names = /* @__PURE__ */ layer("labels", ({ model, columns, parallelogram, link }: NamesProps) => {
-  const { landing, predicted, ratio, reach, image } = model;
-  const names: LabelsProps["labels"][number][] = [];
-  const gap = landing && predicted ? shares(landing, predicted, reach) : 0;
-  if (landing && ratio !== null && gap > 0.12 && inSight(landing, reach))
-    names.push({
-      at: landing,
-      text: formatNumber(ratio, { significant: 3 }),
-      role: "loss",
-      link: link("ratio"),
-    });
-  columns.forEach((at, j) => {
-    if (shares(at, [0, 0], reach) > 0.04)
-      names.push({
-        at,
-        text: j === 0 ? tex`\partial\mathbf{f}/\partial x_1` : tex`\partial\mathbf{f}/\partial x_2`,
-        role: "derivative",
-        link: link(NAMES[j]!),
-      });
-  });
-  const avoid = [
-    [...parallelogram, ...parallelogram.slice(0, 1)],
-    ...columns.map((tip): Point[] => [[0, 0], tip]),
-    ...(image ? sparse(image.lines) : []),
-  ];
-  if (landing && predicted) avoid.push([predicted, landing]);
-  return <Labels labels={names} avoid={avoid} />;
-});
-
-/** Some of the lines, in a few pieces each: as far as words have to keep clear of them. */
-const sparse = (lines: Lines["lines"]) =>
-  lines.filter((_, k) => k % 3 !== 1).map((line) => line.filter((_, i) => i % (PIECES / 4) === 0));
 
 /** Where d lands, where J says it lands, and the gap between them: as long as the ratio. */
 function Gap({ from, to, reach, link }: { from: Point; to: Point; reach: Point; link: string }) {

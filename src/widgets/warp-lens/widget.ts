@@ -1,4 +1,4 @@
-import { expression, number, tex } from "../../params/index.ts";
+import { choice, expression, number, tex } from "../../params/index.ts";
 import { defineWidget } from "../../widget/define.ts";
 import { fault } from "../../widget/graph/formula.ts";
 
@@ -9,6 +9,9 @@ const component = {
   variables: ["x1", "x2"],
   check: (text: string) => fault(text, ["x1", "x2"]),
 } as const;
+
+/** What is shown: in a room, or where there is little room, less than everything. */
+export type Parts = "all" | "image" | "jacobian" | "ratios" | "areas";
 
 export default defineWidget({
   title: "A lens on a map of the plane",
@@ -57,6 +60,17 @@ export default defineWidget({
     }),
     x1: number({ label: "x₁", symbol: tex`x_1`, default: 1, ...coordinate }),
     x2: number({ label: "x₂", symbol: tex`x_2`, default: 1, ...coordinate }),
+    parts: choice<Parts>({
+      label: "parts shown",
+      default: "all",
+      options: [
+        { value: "all", label: "everything" },
+        { value: "image", label: "the lens and its image" },
+        { value: "jacobian", label: "both with the Jacobian" },
+        { value: "ratios", label: "both with what the Jacobian misses" },
+        { value: "areas", label: "the inputs and the image with their areas" },
+      ],
+    }),
   },
   presets: [
     { name: "The lectures’ two functions", values: { zoom: 0.3 } },
