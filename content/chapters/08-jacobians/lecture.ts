@@ -35,10 +35,17 @@ export const lecture: Lecture = {
     },
     {
       say: "Row by row",
-      figure: { name: "rows", set: { row: "first", x1: 1, x2: 1 } },
+      figure: { name: "rows", set: { parts: "maps", row: "both", x1: 1, x2: 1 } },
       predict: {
-        ask: "Row 1 is lit. In which of the two maps does its arrow stand, and at which angle to the contour?",
-        reveal: "In the map of $f_1$, at a right angle. The second map has no part in it.",
+        ask: "Where does row 1 of $J$ stand as an arrow?",
+        reveal: "In the map of $f_1$, at a right angle to the contour. The second map has no part in it.",
+        options: [
+          "On the map of $f_1$, along the contour",
+          "On the map of $f_1$, across the contour",
+          "Half on each map",
+        ],
+        answer: 1,
+        show: { row: "first" },
       },
       notes: "Then light row 2. Drag the point: both rows change.",
     },
@@ -95,15 +102,37 @@ export const lecture: Lecture = {
     },
     {
       say: "Four types of differentiation",
-      figure: { name: "shapes", set: { input: "vector", output: "vector", inRows: 3, outRows: 2 } },
-      predict: {
-        ask: "A 2×3 matrix goes in, a 2×2 matrix comes out. How many partial derivatives are there?",
-        reveal: "24, arranged as (2×2)×(2×3): outputs first.",
-        options: ["6", "10", "24"],
-        answer: 2,
+      figure: {
+        name: "shapes",
+        set: { parts: "types", input: "vector", output: "vector", inRows: 3, outRows: 2 },
       },
       notes:
         "Press through the types 1 to 4. Switch rows and columns: only the gradient of one number changes.",
+    },
+    {
+      say: "A matrix by a matrix",
+      figure: {
+        name: "shapes",
+        set: {
+          parts: "sides",
+          input: "matrix",
+          output: "matrix",
+          inRows: 2,
+          inColumns: 3,
+          outRows: 2,
+          outColumns: 2,
+          y: 2,
+          x: 3,
+        },
+      },
+      predict: {
+        ask: "A $2\\times 3$ matrix goes in, a $2\\times 2$ matrix comes out. How many partial derivatives are there?",
+        reveal: "24: one for each square that goes in and each that comes out. $(2\\times 2)\\times(2\\times 3)$, outputs first.",
+        options: ["6", "10", "24"],
+        answer: 2,
+        show: { parts: "picture" },
+      },
+      notes: "Press a square of the derivative: the two squares that it belongs to light up.",
     },
     {
       say: "The linear map",
@@ -113,14 +142,14 @@ export const lecture: Lecture = {
     },
     {
       say: "It never changes",
-      figure: { name: "map", set: { x1: 2, x2: -1 } },
+      figure: { name: "map", set: { parts: "maps", x1: 2, x2: -1 } },
       predict: {
         ask: "I am going to drag $\\mathbf{x}$. Which of the two Jacobians will move?",
-        reveal: "Only that of the bent map. The flat sheet has the same parallelogram everywhere.",
+        reveal: "Only the bent map’s: the flat sheet has the same parallelogram everywhere.",
         options: ["Both", "Only the linear map’s", "Only the bent map’s"],
         answer: 2,
       },
-      notes: "Ax at (2, −1) is (0, 7, −4). Then type φ(z) = z and drag again.",
+      notes: "Ax at (2, −1) is (0, 7, −4). Then bring the fields back with K, type φ(z) = z and drag again.",
     },
     {
       say: "Where does a step lead?",
@@ -153,6 +182,8 @@ export const lecture: Lecture = {
       predict: {
         ask: "Replace 36 by 30. What happens to the quotient?",
         reveal: "139.5, 10.53, 5.327, 4.852: it settles on 4.8 and not on 0.",
+        options: ["It still goes to 0", "It settles on a number above 0", "It grows without end"],
+        answer: 1,
       },
       notes: "Condition: f differentiable at x₀. Continuous partial derivatives around the point are enough.",
     },
@@ -163,6 +194,8 @@ export const lecture: Lecture = {
         ask: "Is 84 the Jacobian?",
         reveal:
           "No. It is one number made of it: the factor of small areas. A 3×2 Jacobian has no determinant.",
+        options: ["Yes", "No: a number made of it", "No: its largest entry is"],
+        answer: 1,
       },
       notes: "In the figure the measured area goes 131.6, 88.90, 84.05, 84.00 for r = 0.3, 0.1, 0.01, 0.001.",
     },

@@ -10,17 +10,19 @@ export const lecture: Lecture = {
       predict: {
         ask: "Each second takes you 0.5 to the east and 0.8 to the south. To the east the hill climbs by 2, to the north by 2. How fast do you climb?",
         reveal: "$2\\times 0.5-2\\times 0.8=-0.6$: you go down. Two motions, two contributions, one sum.",
+        options: ["2.6", "1", "$-0.6$"],
+        answer: 2,
       },
       notes:
         "Draw the two legs on the board. Nobody needs the rule for this; the lecture is about why it is always so.",
     },
     {
       say: "One number moves two inputs",
-      figure: { name: "two-paths", set: { ...lectures, t: 1 } },
+      figure: { name: "two-paths", set: { ...lectures, parts: "network", t: 1 } },
       formula: "f(x_1,x_2)=x_1^2+2x_2,\\qquad x_1=\\sin t,\\quad x_2=\\cos t",
       predict: {
         ask: "At $t=1$: does $f$ climb or fall?",
-        reveal: "Through $x_1$ comes 0.9093, through $x_2$ comes $-1.6829$. Together $-0.7736$: it falls.",
+        reveal: "$0.9093-1.6829=-0.7736$: it falls.",
         options: ["It climbs", "It falls", "It stands still"],
         answer: 1,
       },
@@ -35,7 +37,7 @@ export const lecture: Lecture = {
     },
     {
       say: "Which sign at $t=2$?",
-      figure: { name: "two-paths", set: { ...lectures, t: 1 } },
+      figure: { name: "two-paths", set: { ...lectures, parts: "graph", t: 1 } },
       predict: {
         ask: "$f=x_1^2+2x_2$, $x_1=\\sin t$, $x_2=\\cos t$. Which sign has its rate at $t=2$?",
         reveal: "Negative. Both paths pull down: $-0.7568-1.8186=-2.5754$.",
@@ -47,11 +49,12 @@ export const lecture: Lecture = {
     },
     {
       say: "One path only?",
-      figure: { name: "two-paths", set: { ...lectures, t: 1.57079632679 } },
+      figure: { name: "two-paths", set: { ...lectures, parts: "network", t: 1.57079632679 } },
       predict: {
-        ask: "At $t=\\pi/2$ the first path contributes 0, although $f$ has slope 2 along $x_1$. Why? And is $f$ at rest?",
-        reveal:
-          "$x_1$ is at its highest and does not move. The other input does: $f$ changes at the rate $-2$.",
+        ask: "At $t=\\pi/2$ the first path contributes 0, although $f$ has slope 2 along $x_1$. Is $f$ at rest?",
+        reveal: "Only $x_1$ is, at its highest. $x_2$ moves: $f$ changes at the rate $-2$.",
+        options: ["Yes: its rate is 0", "No: its rate is 2", "No: its rate is $-2$"],
+        answer: 2,
       },
       notes: "The answer 0 is the misconception. The other input also moves.",
     },
@@ -64,10 +67,12 @@ export const lecture: Lecture = {
     },
     {
       say: "An old friend",
-      figure: { name: "two-paths", set: { f: "x1*x2", t: 0.4 } },
+      figure: { name: "two-paths", set: { parts: "network", f: "x1*x2", t: 0.4 } },
       predict: {
         ask: "$f(x_1,x_2)=x_1x_2$. Which rule are these two paths?",
-        reveal: "The product rule: $v\\,u'+u\\,v'$. The two strips of the growing rectangle are two paths.",
+        reveal: "The product rule: $v\\,u'+u\\,v'$. The strips of the growing rectangle are two paths.",
+        options: ["The sum rule", "The product rule", "The quotient rule"],
+        answer: 1,
       },
       notes: "cos² 0.4 = 0.848 and −sin² 0.4 = −0.152, together cos 0.8 = 0.697: the double angle, for free.",
     },
@@ -78,6 +83,12 @@ export const lecture: Lecture = {
       predict: {
         ask: "$f:\\mathbb{R}^2\\to\\mathbb{R}$ and $\\mathbf{x}:\\mathbb{R}\\to\\mathbb{R}^2$. What are the two shapes?",
         reveal: "$1\\times 2$ and $2\\times 1$: outputs times inputs.",
+        options: [
+          "$2\\times 1$ and $1\\times 2$",
+          "$1\\times 2$ and $2\\times 1$",
+          "$2\\times 1$ and $2\\times 1$",
+        ],
+        answer: 1,
       },
       notes: "Ask for both at once, by fingers: rows on the left hand, columns on the right.",
     },
@@ -133,11 +144,13 @@ export const lecture: Lecture = {
       say: "Dominoes",
       figure: {
         name: "shape-dominoes",
-        set: { order: "bca", first: "none", L: 1, f2: 100, f1: 500, x: 1000 },
+        set: { parts: "dominoes", order: "bca", first: "none", L: 1, f2: 100, f1: 500, x: 1000 },
       },
       predict: {
-        ask: "In which order do they join? What is the shape of the whole?",
-        reveal: "$1\\times 100$, $100\\times 500$, $500\\times 1000$; the whole is $1\\times 1000$.",
+        ask: "Only equal sizes join. What is the shape of all three in order?",
+        reveal: "$1\\times 1000$: what stands at the two ends.",
+        options: ["$1\\times 1000$", "$1000\\times 1$", "$100\\times 500$"],
+        answer: 0,
         show: { order: "abc" },
       },
       notes: "Call somebody to the front to drag them.",
@@ -146,7 +159,7 @@ export const lecture: Lecture = {
       say: "Which pair first?",
       figure: {
         name: "shape-dominoes",
-        set: { order: "abc", first: "none", L: 1, f2: 100, f1: 500, x: 1000 },
+        set: { parts: "counts", order: "abc", first: "none", L: 1, f2: 100, f1: 500, x: 1000 },
       },
       predict: {
         ask: "The result is the same. How does the work differ?",
@@ -189,7 +202,9 @@ export const lecture: Lecture = {
       },
       predict: {
         ask: "The gradient is $(5,-20)$. Which way should $\\mathbf{x}$ move?",
-        reveal: "Against it: $x_1$ a little down and $x_2$ up. At $(1.5933,-0.0670)$ the gradient is zero.",
+        reveal: "Against it, $x_1$ a little down and $x_2$ up: at $(1.5933,-0.0670)$ the gradient is zero.",
+        options: ["Along it", "Against it", "At a right angle to it"],
+        answer: 1,
         show: { x1: 1.59330143541, x2: -0.066985645933 },
       },
       notes: "Drag first. At the fit L = 0.1531, and the errors do not vanish.",
@@ -204,8 +219,9 @@ export const lecture: Lecture = {
       say: "What if $t$ is a vector?",
       figure: {
         name: "vector-t",
-        set: { f: "x1^2 + 2*x2", x1: "t1*t2", x2: "t1 + t2^2", t1: 1, t2: 2 },
+        set: { parts: "planes", f: "x1^2 + 2*x2", x1: "t1*t2", x2: "t1 + t2^2", t1: 1, t2: 2 },
       },
+      formula: "f=x_1^2+2x_2,\\qquad x_1=t_1t_2,\\quad x_2=t_1+t_2^2",
       pair: {
         task: "Which shapes? Find the Jacobian of $\\mathbf{x}$ and the product at $(1,2)$.",
         minutes: 4,
@@ -225,6 +241,8 @@ export const lecture: Lecture = {
       predict: {
         ask: "Ten sigmoids in a chain pass on $3.9\\times 10^{-7}$. Now each has a way past it. What is passed on from $z_0=0$: more or less than 1?",
         reveal: "2.2401. One of the 1024 paths contributes exactly 1, and none less than 0.",
+        options: ["Less", "Exactly 1", "More"],
+        answer: 2,
       },
       notes:
         "Skip connections: He, Zhang, Ren and Sun, 2016. One path added, and depth 152 became trainable.",

@@ -14,6 +14,9 @@ export default defineView<typeof widget.params, Model>({
   describe,
   Figure({ model: now, values, set, link }) {
     const { input, output, row, column, lit, shape } = now;
+    const { parts } = values;
+    if (parts === "types") return <Types values={values} set={set} />;
+    const all = parts === "all";
     const one = output.what === "scalar" && input.what !== "scalar";
     const derivative = (className: string, arranged: Model["row"]) => (
       <Blocks
@@ -27,9 +30,9 @@ export default defineView<typeof widget.params, Model>({
     );
     return (
       <>
-        <div className="shapes">
-          <Types values={values} set={set} />
-          <div className="shapes-picture" style={{ "--cell": `${cellOf(now)}em` } as React.CSSProperties}>
+        <div className={all ? "shapes" : `shapes shapes-large shapes-${parts}`}>
+          {all && <Types values={values} set={set} />}
+          <div className="shapes-picture" style={{ "--cell": all ? `${cellOf(now)}em` : `calc(100cqi / ${cellsOf(now)})` } as React.CSSProperties}>
             <figure className="shapes-side">
               <Blocks
                 {...alone(input)}
@@ -88,13 +91,14 @@ export default defineView<typeof widget.params, Model>({
               </figcaption>
             </figure>
           </div>
-          <p className="shapes-example">
+          {all && <p className="shapes-example">
             <span>
               For instance <Example input={input.what} output={output.what} />
             </span>
             <Readout name="entries" label="partial derivatives" role="derivative" />
-          </p>
+          </p>}
         </div>
+        {all && <>
         <Panel>
           <ChoiceControl param="input" />
           {input.what !== "scalar" && <IntegerControl param="inRows" />}
@@ -119,6 +123,7 @@ export default defineView<typeof widget.params, Model>({
             onChange={(x) => set({ x })}
           />
         </div>
+        </>}
       </>
     );
   },
@@ -146,3 +151,7 @@ function cellOf({ row, column }: Model): number {
   );
   return Math.round(10 * Math.min(2.6, Math.max(1.3, 14 / across))) / 10;
 }
+
+/** How many cells, captions' and gaps' share included, the input, the output and the derivative take side by side. */
+const cellsOf = ({ input, output, row }: Model) =>
+  input.size[1]! + output.size[1]! + row.grid[1] * row.block[1] + 0.45 * (row.grid[1] - 1) + 4;

@@ -9,6 +9,9 @@ const kinds = [
 const size = { min: 2, max: 4 } as const;
 const place = { min: 1, max: 16 } as const;
 
+/** What is shown: in a room, or where there is little room, less than everything. */
+export type Parts = "all" | "types" | "sides" | "picture";
+
 export default defineWidget({
   title: "The shape of a derivative",
   summary:
@@ -22,6 +25,16 @@ export default defineWidget({
     outColumns: integer({ label: "its columns", role: "curve", default: 2, ...size }),
     y: integer({ label: "lit: output", role: "curve", default: 2, ...place }),
     x: integer({ label: "by input", role: "input", default: 3, ...place }),
+    parts: choice<Parts>({
+      label: "parts shown",
+      default: "all",
+      options: [
+        { value: "all", label: "everything" },
+        { value: "types", label: "the table of types" },
+        { value: "sides", label: "the input and the output" },
+        { value: "picture", label: "the input, the output and the derivative" },
+      ],
+    }),
   },
   presets: [
     { name: "1 Scalar differentiation", values: { input: "scalar", output: "scalar" } },

@@ -12,17 +12,20 @@ export default defineView<typeof widget.params, Model>({
   quantities,
   describe,
   Figure(props) {
-    const { model: now, link } = props;
+    const { model: now, values, link } = props;
+    const all = values.parts === "all";
     return (
       <>
         <div className="maps">
-          <div className="maps-parts">
+          <div className={all ? "maps-parts" : "maps-parts maps-only"}>
             <div className="maps-plane">
               <p className="maps-title">Drag x</p>
               <Plane {...props} />
-              <Panel>
-                <MatrixControl param="A" />
-              </Panel>
+              {all && (
+                <Panel>
+                  <MatrixControl param="A" />
+                </Panel>
+              )}
             </div>
             <Mapped
               title={
@@ -61,8 +64,12 @@ export default defineView<typeof widget.params, Model>({
           </div>
         </div>
         <Panel>
-          <NumberControl param="x1" />
-          <NumberControl param="x2" />
+          {all && (
+            <>
+              <NumberControl param="x1" />
+              <NumberControl param="x2" />
+            </>
+          )}
           <ExpressionControl param="phi" />
         </Panel>
       </>

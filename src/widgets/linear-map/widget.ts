@@ -1,8 +1,11 @@
-import { expression, matrix, number, tex } from "../../params/index.ts";
+import { choice, expression, matrix, number, tex } from "../../params/index.ts";
 import { defineWidget } from "../../widget/define.ts";
 import { fault } from "../../widget/graph/formula.ts";
 
 const coordinate = { role: "input", min: -2.5, max: 2.5, step: 0.05 } as const;
+
+/** What is shown: in a room, or where there is little room, less than everything. */
+export type Parts = "all" | "maps";
 
 export default defineWidget({
   title: "Where the Jacobian never changes",
@@ -29,6 +32,14 @@ export default defineWidget({
       variables: ["z"],
       check: (text) => fault(text, ["z"]),
       samples: ["4*tanh(z/4)", "z", "sin(z)", "z^2/4", "|z|", "log(z)", "1/z", "7"],
+    }),
+    parts: choice<Parts>({
+      label: "parts shown",
+      default: "all",
+      options: [
+        { value: "all", label: "everything" },
+        { value: "maps", label: "x, both sheets and both Jacobians" },
+      ],
     }),
   },
   presets: [

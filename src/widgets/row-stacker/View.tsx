@@ -15,11 +15,11 @@ export default defineView<typeof widget.params, Model>({
   describe,
   Figure(props) {
     const { model: now, values, set, link } = props;
-    const { row } = values;
+    const { row, parts } = values;
     return (
       <>
         <div className="stacker">
-          <div className="stacker-parts">
+          <div className={parts === "all" ? "stacker-parts" : "stacker-parts stacker-maps"}>
             <OutputMap {...props} i={0} faint={row === "second"} />
             <OutputMap {...props} i={1} faint={row === "first"} />
             <div className="stacker-stack">
@@ -60,10 +60,14 @@ export default defineView<typeof widget.params, Model>({
         </div>
         <Panel>
           <ChoiceControl param="row" />
-          <NumberControl param="x1" />
-          <NumberControl param="x2" />
-          <ExpressionControl param="f1" />
-          <ExpressionControl param="f2" />
+          {parts === "all" && (
+            <>
+              <NumberControl param="x1" />
+              <NumberControl param="x2" />
+              <ExpressionControl param="f1" />
+              <ExpressionControl param="f2" />
+            </>
+          )}
         </Panel>
       </>
     );

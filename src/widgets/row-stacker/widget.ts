@@ -10,6 +10,9 @@ const component = {
   check: (text: string) => fault(text, ["x1", "x2"]),
 } as const;
 
+/** What is shown: in a room, or where there is little room, less than everything. */
+export type Parts = "all" | "maps";
+
 export default defineWidget({
   title: "Gradients, stacked",
   summary: "Each row of a Jacobian is the gradient of one output: point at a row, and its map lights up.",
@@ -40,6 +43,14 @@ export default defineWidget({
     }),
     x1: number({ label: "x₁", symbol: tex`x_1`, default: 1, ...coordinate }),
     x2: number({ label: "x₂", symbol: tex`x_2`, default: 1, ...coordinate }),
+    parts: choice<Parts>({
+      label: "parts shown",
+      default: "all",
+      options: [
+        { value: "all", label: "everything" },
+        { value: "maps", label: "both maps and the Jacobian" },
+      ],
+    }),
   },
   presets: [
     { name: "The lectures’ two functions, stacked", values: { row: "both" } },

@@ -13,19 +13,23 @@ export default defineView<typeof widget.params, Model>({
   describe,
   Figure(props) {
     const { model: now, values, link } = props;
+    const { parts, first } = values;
+    if (parts === "dominoes") return <Table {...props} />;
     return (
       <>
         <Table {...props} />
         <Panel>
           <ChoiceControl param="first" />
-          <div className="domino-sizes">
-            <IntegerControl param="L" />
-            <IntegerControl param="f2" />
-            <IntegerControl param="f1" />
-            <IntegerControl param="x" />
-          </div>
+          {parts === "all" && (
+            <div className="domino-sizes">
+              <IntegerControl param="L" />
+              <IntegerControl param="f2" />
+              <IntegerControl param="f1" />
+              <IntegerControl param="x" />
+            </div>
+          )}
         </Panel>
-        <Counts model={now} first={values.first} link={link} />
+        <Counts model={now} first={first} link={link} />
       </>
     );
   },

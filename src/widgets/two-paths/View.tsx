@@ -21,6 +21,25 @@ export default defineView<typeof widget.params, Model>({
   },
   Figure(props) {
     const { model: now, values, link } = props;
+    const { parts } = values;
+    if (parts !== "all")
+      return (
+        <>
+          {parts === "graph" ? (
+            <Along {...props} />
+          ) : (
+            <div className="paths-left paths-large">
+              <Ways model={now} t={values.t} link={link} />
+            </div>
+          )}
+          <Panel>
+            <NumberControl param="t" />
+          </Panel>
+          <div className="readouts paths-sum">
+            <Sum model={now} link={link} />
+          </div>
+        </>
+      );
     return (
       <>
         <div className="paths">

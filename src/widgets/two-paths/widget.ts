@@ -1,4 +1,4 @@
-import { expression, number, tex } from "../../params/index.ts";
+import { choice, expression, number, tex } from "../../params/index.ts";
 import { defineWidget } from "../../widget/define.ts";
 import { fault } from "../../widget/graph/formula.ts";
 
@@ -7,6 +7,9 @@ const input = {
   variables: ["t"],
   check: (text: string) => fault(text, ["t"]),
 } as const;
+
+/** What is shown: in a room, or where there is little room, less than everything. */
+export type Parts = "all" | "network" | "graph";
 
 export default defineWidget({
   title: "Two paths",
@@ -45,6 +48,15 @@ export default defineWidget({
       symbol: tex`x_2(t)=`,
       default: "cos(t)",
       samples: ["cos(t)", "exp(3*t)", "1/t", "sqrt(t)", "t", "-2"],
+    }),
+    parts: choice<Parts>({
+      label: "parts shown",
+      default: "all",
+      options: [
+        { value: "all", label: "everything" },
+        { value: "network", label: "the paths and their sum" },
+        { value: "graph", label: "f along t and the paths’ sum" },
+      ],
     }),
   },
   presets: [

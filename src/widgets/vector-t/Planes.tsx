@@ -1,19 +1,18 @@
 import { formatNumber, tex } from "../../params/index.ts";
 import {
-  type Anchor,
   Arrow,
   Contours,
   Dot,
   Handle,
   type Interval,
   inBox,
-  Label,
+  Labels,
+  type LabelsProps,
   layer,
   onSteps,
   Plot,
   type Point,
   Polyline,
-  useView,
 } from "../../plot/index.ts";
 import type { FigureProps } from "../../widget/index.ts";
 import { ENDS, type Model } from "./model.ts";
@@ -25,6 +24,8 @@ const SHOWN: Interval = [-3.3, 3.3];
 const SIZE = { width: 440, height: 440 };
 /** The colours of t₁ and of t₂. */
 export const ROLES = ["difference", "backward"] as const;
+const T_NAMES = [tex`t_1`, tex`t_2`];
+const X_NAMES = [tex`\partial\mathbf{x}/\partial t_1`, tex`\partial\mathbf{x}/\partial t_2`];
 const AXES: readonly Point[] = [
   [1, 0],
   [0, 1],
@@ -40,25 +41,14 @@ function way(map: Model["map"], t: Point, j: number): Point[] {
   return Array.from(PLACES, (_, i): Point => [x[i]!, y[i]!]);
 }
 
-/** A name at the head of an arrow, on the side to which it points. */
-const Name = /* @__PURE__ */ layer(
-  "labels",
-  ({ from, to, j, link }: { from: Point; to: Point; j: number; link: string }) => {
-    const view = useView();
-    const [[x0, y0], [x1, y1]] = [view.toPx(from), view.toPx(to)];
-    const [dx, dy] = [x1 - x0, y0 - y1];
-    if (dx === 0 && dy === 0) return null;
-    const side: Anchor = Math.abs(dy) > 1.5 * Math.abs(dx) ? (dy > 0 ? "n" : "s") : dx > 0 ? "e" : "w";
-    const crowded = side === "e" && x1 > view.width - 90;
-    const text = j === 0 ? tex`\partial\mathbf{x}/\partial t_1` : tex`\partial\mathbf{x}/\partial t_2`;
-    return <Label at={to} anchor={crowded ? "n" : side} text={text} role={ROLES[j]!} link={link} />;
-  },
-);
+/** Names at the heads of arrows, clear of the arrows and of the ways. */
+const Names = /* @__PURE__ */ layer("labels", (props: LabelsProps) => <Labels {...props} />);
 
 /** The plane of t with contours of f(x(t)): the point that is moved, and a unit along each of its entries. */
 export function PlaneOfT({ model: { t, overT, whole }, set, hold, link }: Props) {
   const { value } = whole[0];
   const tips = AXES.map(([a, b]): Point => [t[0] + a, t[1] + b]);
+  const held = ROLES.map((_, j) => ENDS.map((end): Point => (j === 0 ? [end, t[1]] : [t[0], end])));
   return (
     <Plot
       x={SHOWN}
@@ -73,7 +63,7 @@ export function PlaneOfT({ model: { t, overT, whole }, set, hold, link }: Props)
       {ROLES.map((role, j) => (
         <Polyline
           key={role}
-          points={ENDS.map((end): Point => (j === 0 ? [end, t[1]] : [t[0], end]))}
+          points={held[j]!}
           role={role}
           quiet
           link={link(`column${j + 1}`)}
@@ -82,19 +72,9 @@ export function PlaneOfT({ model: { t, overT, whole }, set, hold, link }: Props)
       {tips.map((tip, j) => (
         <Arrow key={ROLES[j]} from={t} to={tip} role={ROLES[j]} link={link(`column${j + 1}`)} />
       ))}
-      <Label
-        at={tips[0]!}
-        anchor={t[0] > 1.5 ? "n" : "e"}
-        text={tex`t_1`}
-        role={ROLES[0]}
-        link={link("column1")}
-      />
-      <Label
-        at={tips[1]!}
-        anchor={t[1] > 2 ? "e" : "n"}
-        text={tex`t_2`}
-        role={ROLES[1]}
-        link={link("column2")}
+      <Names
+        labels={tips.map((at, j) => ({ at, text: T_NAMES[j]!, role: ROLES[j]!, link: link(`column${j + 1}`) }))}
+        avoid={held}
       />
       <Handle
         at={t}
@@ -123,6 +103,7 @@ export function PlaneOfX({
 }: Pick<Props, "model" | "link">) {
   const { value } = whole[0];
   const tips = x && dxdt ? AXES.map((_, j): Point => [x[0] + dxdt[0][j]!, x[1] + dxdt[1][j]!]) : [];
+  const ways = ROLES.map((_, j) => way(map, t, j));
   return (
     <Plot
       {...window}
@@ -134,16 +115,26 @@ export function PlaneOfX({
       <Contours of={overX} levels={13} columns={72} filled />
       {value !== null && <Contours of={overX} levels={[value]} columns={72} link={link("value")} />}
       {ROLES.map((role, j) => (
-        <Polyline key={role} points={way(map, t, j)} role={role} quiet link={link(`column${j + 1}`)} />
+        <Polyline key={role} points={ways[j]!} role={role} quiet link={link(`column${j + 1}`)} />
       ))}
       {x &&
         tips.map((tip, j) => (
           <Arrow key={ROLES[j]} from={x} to={tip} role={ROLES[j]} link={link(`column${j + 1}`)} />
         ))}
       {x && <Dot at={x} link={link("x")} />}
-      {x &&
-        tips.map((tip, j) => <Name key={ROLES[j]} from={x} to={tip} j={j} link={link(`column${j + 1}`)} />)}
-      {x && <Label at={x} anchor="sw" text={tex`\mathbf{x}`} link={link("x")} />}
+      {x && (
+        <Names
+          labels={[
+            ...tips.flatMap((at, j) =>
+              at[0] === x[0] && at[1] === x[1]
+                ? []
+                : [{ at, text: X_NAMES[j]!, role: ROLES[j]!, link: link(`column${j + 1}`) }],
+            ),
+            { at: x, text: tex`\mathbf{x}`, link: link("x") },
+          ]}
+          avoid={[...ways, ...tips.map((tip): Point[] => [x, tip])]}
+        />
+      )}
     </Plot>
   );
 }

@@ -24,16 +24,20 @@ export default defineView<typeof widget.params, Model>({
     ];
   },
   Figure(props) {
-    const { model: now, link } = props;
+    const { model: now, values, link } = props;
     const { dfdx, dxdt, dfdt } = now;
     const column = (_: number, j: number) => link(`column${j + 1}`);
     const tint = (_: number, j: number) => ROLES[j]!;
+    const planes = (
+      <div className="vector">
+        <PlaneOfT {...props} />
+        <PlaneOfX model={now} link={link} />
+      </div>
+    );
+    if (values.parts === "planes") return planes;
     return (
       <>
-        <div className="vector">
-          <PlaneOfT {...props} />
-          <PlaneOfX model={now} link={link} />
-        </div>
+        {planes}
         <Panel>
           <NumberControl param="t1" />
           <NumberControl param="t2" />

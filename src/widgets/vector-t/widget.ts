@@ -1,4 +1,4 @@
-import { expression, number, tex } from "../../params/index.ts";
+import { choice, expression, number, tex } from "../../params/index.ts";
 import { defineWidget } from "../../widget/define.ts";
 import { fault } from "../../widget/graph/formula.ts";
 
@@ -8,6 +8,9 @@ const inner = {
   variables: ["t1", "t2"],
   check: (text: string) => fault(text, ["t1", "t2"]),
 } as const;
+
+/** What is shown: in a room, or where there is little room, less than everything. */
+export type Parts = "all" | "planes";
 
 export default defineWidget({
   title: "A vector of parameters",
@@ -38,6 +41,14 @@ export default defineWidget({
       symbol: tex`x_2(t_1,t_2)=`,
       default: "t1 + t2^2",
       samples: ["t1 + t2^2", "t1*sin(t2)", "1/t2", "t2", "-2", "exp(9*t1)"],
+    }),
+    parts: choice<Parts>({
+      label: "parts shown",
+      default: "all",
+      options: [
+        { value: "all", label: "everything" },
+        { value: "planes", label: "both planes" },
+      ],
     }),
   },
   presets: [
