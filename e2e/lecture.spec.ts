@@ -138,13 +138,7 @@ function findFaults(): string[] {
     "repair-listing": 11,
     bottleneck: 13,
     "write-autodiff": 15,
-    "warp-lens": 17,
-    "linear-map": 18,
     "auto-step": 17,
-    "derivative-shapes": 20,
-    "shape-dominoes": 22,
-    "row-stacker": 22,
-    "two-paths": 20,
   };
   for (const element of slide.querySelectorAll<HTMLElement>("*")) {
     if (element.closest("svg, .katex, .unseen, [hidden]") || !element.checkVisibility()) continue;

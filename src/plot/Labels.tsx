@@ -25,7 +25,7 @@ export function Labels({ labels, avoid = [] }: LabelsProps) {
 }
 
 /** About how many characters wide a text is; a formula's commands are one each. */
-function lengthOf(text: LabelProps["text"]): number {
+export function lengthOf(text: LabelProps["text"]): number {
   if (isTex(text)) return text.tex.replace(/\\[a-z]+/gi, "x").replace(/[{}^_\s]/g, "").length;
   return typeof text === "string" || typeof text === "number" ? String(text).length : 8;
 }

@@ -2,6 +2,7 @@ export type { Interval, Point } from "../params/point.ts";
 export { Area, type AreaProps } from "./Area.tsx";
 export { Arrow, type ArrowProps } from "./Arrow.tsx";
 export { Bars, type BarsProps } from "./Bars.tsx";
+export { ClearLabels, type ClearLabelsProps } from "./ClearLabels.tsx";
 export { Contours, type ContoursProps } from "./Contours.tsx";
 export { Crosses } from "./Crosses.tsx";
 export { Curve, type CurveProps } from "./Curve.tsx";

@@ -38,12 +38,8 @@ export const lecture: Lecture = {
       figure: { name: "rows", set: { parts: "maps", row: "both", x1: 1, x2: 1 } },
       predict: {
         ask: "Where does row 1 of $J$ stand as an arrow?",
-        reveal: "In the map of $f_1$, at a right angle to the contour. The second map has no part in it.",
-        options: [
-          "On the map of $f_1$, along the contour",
-          "On the map of $f_1$, across the contour",
-          "Half on each map",
-        ],
+        reveal: "Across, at a right angle. The map of $f_2$ has no part in it.",
+        options: ["Along a contour of $f_1$", "Across a contour of $f_1$", "Across a contour of $f_2$"],
         answer: 1,
         show: { row: "first" },
       },
@@ -127,7 +123,8 @@ export const lecture: Lecture = {
       },
       predict: {
         ask: "A $2\\times 3$ matrix goes in, a $2\\times 2$ matrix comes out. How many partial derivatives are there?",
-        reveal: "24: one for each square that goes in and each that comes out. $(2\\times 2)\\times(2\\times 3)$, outputs first.",
+        reveal:
+          "24: one for each square that goes in and each that comes out. $(2\\times 2)\\times(2\\times 3)$, outputs first.",
         options: ["6", "10", "24"],
         answer: 2,
         show: { parts: "picture" },

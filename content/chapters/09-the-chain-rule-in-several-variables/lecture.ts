@@ -190,6 +190,7 @@ export const lecture: Lecture = {
       figure: {
         name: "least-squares",
         set: {
+          parts: "plots",
           x1: 2,
           x2: -1,
           A: [

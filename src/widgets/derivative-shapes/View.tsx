@@ -32,7 +32,12 @@ export default defineView<typeof widget.params, Model>({
       <>
         <div className={all ? "shapes" : `shapes shapes-large shapes-${parts}`}>
           {all && <Types values={values} set={set} />}
-          <div className="shapes-picture" style={{ "--cell": all ? `${cellOf(now)}em` : `calc(100cqi / ${cellsOf(now)})` } as React.CSSProperties}>
+          <div
+            className="shapes-picture"
+            style={
+              { "--cell": all ? `${cellOf(now)}em` : `calc(100cqi / ${cellsOf(now)})` } as React.CSSProperties
+            }
+          >
             <figure className="shapes-side">
               <Blocks
                 {...alone(input)}
@@ -91,39 +96,43 @@ export default defineView<typeof widget.params, Model>({
               </figcaption>
             </figure>
           </div>
-          {all && <p className="shapes-example">
-            <span>
-              For instance <Example input={input.what} output={output.what} />
-            </span>
-            <Readout name="entries" label="partial derivatives" role="derivative" />
-          </p>}
+          {all && (
+            <p className="shapes-example">
+              <span>
+                For instance <Example input={input.what} output={output.what} />
+              </span>
+              <Readout name="entries" label="partial derivatives" role="derivative" />
+            </p>
+          )}
         </div>
-        {all && <>
-        <Panel>
-          <ChoiceControl param="input" />
-          {input.what !== "scalar" && <IntegerControl param="inRows" />}
-          {input.what === "matrix" && <IntegerControl param="inColumns" />}
-        </Panel>
-        <Panel>
-          <ChoiceControl param="output" />
-          {output.what !== "scalar" && <IntegerControl param="outRows" />}
-          {output.what === "matrix" && <IntegerControl param="outColumns" />}
-        </Panel>
-        <div className="controls">
-          <Stepper
-            of={upTo("lit: output", "curve", size(output))}
-            value={lit[0] + 1}
-            link={link("y")}
-            onChange={(y) => set({ y })}
-          />
-          <Stepper
-            of={upTo("by input", "input", size(input))}
-            value={lit[1] + 1}
-            link={link("x")}
-            onChange={(x) => set({ x })}
-          />
-        </div>
-        </>}
+        {all && (
+          <>
+            <Panel>
+              <ChoiceControl param="input" />
+              {input.what !== "scalar" && <IntegerControl param="inRows" />}
+              {input.what === "matrix" && <IntegerControl param="inColumns" />}
+            </Panel>
+            <Panel>
+              <ChoiceControl param="output" />
+              {output.what !== "scalar" && <IntegerControl param="outRows" />}
+              {output.what === "matrix" && <IntegerControl param="outColumns" />}
+            </Panel>
+            <div className="controls">
+              <Stepper
+                of={upTo("lit: output", "curve", size(output))}
+                value={lit[0] + 1}
+                link={link("y")}
+                onChange={(y) => set({ y })}
+              />
+              <Stepper
+                of={upTo("by input", "input", size(input))}
+                value={lit[1] + 1}
+                link={link("x")}
+                onChange={(x) => set({ x })}
+              />
+            </div>
+          </>
+        )}
       </>
     );
   },

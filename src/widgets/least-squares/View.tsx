@@ -14,14 +14,18 @@ export default defineView<typeof widget.params, Model>({
   quantities,
   describe,
   Figure(props) {
-    const { model: now, set, link } = props;
+    const { model: now, values, set, link } = props;
     const { outer, inner, row, fit, atFit } = now;
+    const plots = (
+      <div className="least">
+        <Bowl {...props} />
+        <Errors model={now} link={link} />
+      </div>
+    );
+    if (values.parts === "plots") return plots;
     return (
       <>
-        <div className="least">
-          <Bowl {...props} />
-          <Errors model={now} link={link} />
-        </div>
+        {plots}
         <Panel>
           <NumberControl param="x1" />
           <NumberControl param="x2" />

@@ -1,7 +1,10 @@
-import { matrix, number, tex, vector } from "../../params/index.ts";
+import { choice, matrix, number, tex, vector } from "../../params/index.ts";
 import { defineWidget } from "../../widget/define.ts";
 
 const entry = { role: "input", min: -4, max: 4, step: 0.05 } as const;
+
+/** What is shown: in a room, or where there is little room, less than everything. */
+export type Parts = "all" | "plots";
 
 export default defineWidget({
   title: "Least squares by the chain rule",
@@ -29,6 +32,14 @@ export default defineWidget({
       default: [1, 5, 0],
       min: -20,
       max: 20,
+    }),
+    parts: choice<Parts>({
+      label: "parts shown",
+      default: "all",
+      options: [
+        { value: "all", label: "everything" },
+        { value: "plots", label: "the plane of x and the errors" },
+      ],
     }),
   },
   presets: [

@@ -30,7 +30,12 @@ export default defineView<typeof widget.params, Model>({
             <Mapped
               title={
                 <>
-                  Linear: <Readout name="value" label="Ax" symbol={tex`\mathbf{y}=A\mathbf{x}`} />
+                  Linear:{" "}
+                  {all ? (
+                    <Readout name="value" label="Ax" symbol={tex`\mathbf{y}=A\mathbf{x}`} />
+                  ) : (
+                    <Formula of={tex`\mathbf{y}=A\mathbf{x}`} />
+                  )}
                 </>
               }
               image={now.linear}
@@ -47,7 +52,12 @@ export default defineView<typeof widget.params, Model>({
             <Mapped
               title={
                 <>
-                  Bent: <Readout name="bent" label="φ(Ax)" symbol={tex`\mathbf{y}=\varphi(A\mathbf{x})`} />
+                  Bent:{" "}
+                  {all ? (
+                    <Readout name="bent" label="φ(Ax)" symbol={tex`\mathbf{y}=\varphi(A\mathbf{x})`} />
+                  ) : (
+                    <Formula of={tex`\mathbf{y}=\varphi(A\mathbf{x})`} />
+                  )}
                 </>
               }
               image={now.curved}

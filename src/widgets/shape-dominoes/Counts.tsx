@@ -5,11 +5,13 @@ import { countText, inFull } from "./words.ts";
 interface Props {
   readonly model: Model;
   readonly first: DominoValues["first"];
+  /** Without the product, for a room that has seen it. */
+  readonly brief: boolean;
   link(name: string): string;
 }
 
 /** What the product and both ways to bracket it take; counts are shown once one of the ways has been chosen. */
-export function Counts({ model: { row, shape, left, right, inOrder }, first, link }: Props) {
+export function Counts({ model: { row, shape, left, right, inOrder }, first, brief, link }: Props) {
   const [a, b, c] = row.map(({ rows, columns }) => `${rows}×${columns}`);
   const ready = shape !== null && inOrder;
   const most = Math.max(left?.count ?? 1, right?.count ?? 1);
@@ -19,7 +21,7 @@ export function Counts({ model: { row, shape, left, right, inOrder }, first, lin
   ] as const;
   const revealed = ready && first !== "none";
   return (
-    <div className="domino-counts">
+    <div className={brief ? "domino-counts domino-work" : "domino-counts"}>
       <p className="role-derivative">
         <span className="domino-way">product</span>
         <output

@@ -29,7 +29,7 @@ export default defineView<typeof widget.params, Model>({
             </div>
           )}
         </Panel>
-        <Counts model={now} first={first} link={link} />
+        <Counts model={now} first={first} brief={parts !== "all"} link={link} />
       </>
     );
   },

@@ -1,11 +1,11 @@
 import { formatNumber, type Tex, tex } from "../../params/index.ts";
 import {
+  ClearLabels,
+  type ClearLabelsProps,
   Curve,
   Handle,
   type HandleProps,
   Label,
-  Labels,
-  type LabelsProps,
   Line,
   layer,
   Plot,
@@ -28,8 +28,6 @@ const alone = (input: Tex) => (
   </>
 );
 
-const Names = /* @__PURE__ */ layer("labels", (props: LabelsProps) => <Labels {...props} />);
-
 const INVITATION = "move t";
 
 /** f(x(t)) against t. From the point: how f would change if only one input moved, and how it does. */
@@ -41,12 +39,32 @@ export function Along({ model, values: { t }, set, hold, link }: Props) {
   const [p, q] = paths.map(({ product }) => product);
   /** A run further on, at a rate. */
   const after = (rate: number): Point => [t + RUN, value! + RUN * rate];
-  const names: LabelsProps["labels"][number][] = [];
+  const names: ClearLabelsProps["labels"][number][] = [];
   if (value !== null) {
-    if (p != null) names.push({ at: after(p), text: alone(tex`x_1`), role: ROLES[0], link: link("path1") });
-    if (q != null) names.push({ at: after(q), text: alone(tex`x_2`), role: ROLES[1], link: link("path2") });
+    if (p != null)
+      names.push({
+        at: after(p),
+        from: [t, value],
+        text: alone(tex`x_1`),
+        role: ROLES[0],
+        link: link("path1"),
+      });
+    if (q != null)
+      names.push({
+        at: after(q),
+        from: [t, value],
+        text: alone(tex`x_2`),
+        role: ROLES[1],
+        link: link("path2"),
+      });
     if (slope !== null)
-      names.push({ at: after(slope), text: "both", role: "derivative", link: link("total") });
+      names.push({
+        at: after(slope),
+        from: [t, value],
+        text: "both",
+        role: "derivative",
+        link: link("total"),
+      });
   }
   const xs = Float64Array.from(
     { length: 91 },
@@ -56,6 +74,7 @@ export function Along({ model, values: { t }, set, hold, link }: Props) {
   const graph = Array.from(xs, (x, i): Point => [x, heights[i]!]);
   const tangent: Point[] =
     value === null || slope === null ? [] : window.x.map((x): Point => [x, value + slope * (x - t)]);
+  const dashed = value === null || p == null || sum === null ? [] : [after(p), after(sum)];
   const lines = [tangent, graph, ...names.map(({ at }): Point[] => [[t, value!], at])];
   /** Where the names stand: the invitation is better off on the left. */
   const beside = [-1, 0, 1].map((k): Point[] =>
@@ -83,7 +102,7 @@ export function Along({ model, values: { t }, set, hold, link }: Props) {
           {p != null && sum !== null && (
             <Segment from={after(p)} to={after(sum)} role={ROLES[1]} dashed quiet link={link("path2")} />
           )}
-          <Names labels={names} avoid={lines} />
+          <ClearLabels labels={names} avoid={[...lines, dashed]} />
         </>
       )}
       <Grip

@@ -11,8 +11,9 @@ export default defineView<typeof widget.params, Model>({
   model,
   quantities,
   describe,
-  code: ({ f, x1, x2, t }) => {
-    const { at1, at2 } = quantities(model({ f, x1, x2, t }));
+  code: (values) => {
+    const { f, x1, x2, t } = values;
+    const { at1, at2 } = quantities(model(values));
     return [
       { name: "x1", formula: x1, at: { t } },
       { name: "x2", formula: x2, at: { t } },

@@ -1,14 +1,12 @@
 import { formatNumber, tex } from "../../params/index.ts";
 import {
   Arrow,
+  ClearLabels,
   Contours,
   Dot,
   Handle,
   type Interval,
   inBox,
-  Labels,
-  type LabelsProps,
-  layer,
   onSteps,
   Plot,
   type Point,
@@ -31,6 +29,12 @@ const AXES: readonly Point[] = [
   [0, 1],
 ];
 
+/** What the point that is dragged covers. */
+const ring = ([x, y]: Point): Point[] => [
+  [x - 0.2, y - 0.2],
+  [x + 0.2, y + 0.2],
+];
+
 /** Places along one entry of t. */
 const PLACES = Float64Array.from({ length: 97 }, (_, i) => ENDS[0] + ((ENDS[1] - ENDS[0]) * i) / 96);
 
@@ -40,9 +44,6 @@ function way(map: Model["map"], t: Point, j: number): Point[] {
   const { x, y } = j === 0 ? map(PLACES, held) : map(held, PLACES);
   return Array.from(PLACES, (_, i): Point => [x[i]!, y[i]!]);
 }
-
-/** Names at the heads of arrows, clear of the arrows and of the ways. */
-const Names = /* @__PURE__ */ layer("labels", (props: LabelsProps) => <Labels {...props} />);
 
 /** The plane of t with contours of f(x(t)): the point that is moved, and a unit along each of its entries. */
 export function PlaneOfT({ model: { t, overT, whole }, set, hold, link }: Props) {
@@ -61,20 +62,19 @@ export function PlaneOfT({ model: { t, overT, whole }, set, hold, link }: Props)
       <Contours of={overT} levels={13} columns={72} filled />
       {value !== null && <Contours of={overT} levels={[value]} columns={72} link={link("value")} />}
       {ROLES.map((role, j) => (
-        <Polyline
-          key={role}
-          points={held[j]!}
-          role={role}
-          quiet
-          link={link(`column${j + 1}`)}
-        />
+        <Polyline key={role} points={held[j]!} role={role} quiet link={link(`column${j + 1}`)} />
       ))}
       {tips.map((tip, j) => (
         <Arrow key={ROLES[j]} from={t} to={tip} role={ROLES[j]} link={link(`column${j + 1}`)} />
       ))}
-      <Names
-        labels={tips.map((at, j) => ({ at, text: T_NAMES[j]!, role: ROLES[j]!, link: link(`column${j + 1}`) }))}
-        avoid={held}
+      <ClearLabels
+        labels={tips.map((at, j) => ({
+          at,
+          text: T_NAMES[j]!,
+          role: ROLES[j]!,
+          link: link(`column${j + 1}`),
+        }))}
+        avoid={[...held, ring(t)]}
       />
       <Handle
         at={t}
@@ -123,12 +123,12 @@ export function PlaneOfX({
         ))}
       {x && <Dot at={x} link={link("x")} />}
       {x && (
-        <Names
+        <ClearLabels
           labels={[
             ...tips.flatMap((at, j) =>
               at[0] === x[0] && at[1] === x[1]
                 ? []
-                : [{ at, text: X_NAMES[j]!, role: ROLES[j]!, link: link(`column${j + 1}`) }],
+                : [{ at, from: x, text: X_NAMES[j]!, role: ROLES[j]!, link: link(`column${j + 1}`) }],
             ),
             { at: x, text: tex`\mathbf{x}`, link: link("x") },
           ]}

@@ -1,17 +1,16 @@
-import { Fragment } from "react";
 import { formatNumber, tex } from "../../params/index.ts";
 import {
   Arrow,
+  ClearLabels,
+  type ClearLabelsProps,
   Dot,
   Label,
-  type LabelProps,
   Plot,
   type Point,
   Polygon,
   Polyline,
   Segment,
 } from "../../plot/index.ts";
-import { clearOf } from "./clear.ts";
 import { type Jacobian, times } from "./lens.ts";
 import type { Model } from "./model.ts";
 import { joined, PIECES, rimOf } from "./warp.ts";
@@ -36,30 +35,25 @@ export function Image({ model, plain, link }: Props) {
     ...(gap ? [[gap.from, gap.to]] : []),
     ...(image ? image.lines.map((line) => line.filter((_, i) => i % (PIECES / 8) === 0)) : []),
   ];
-  const named: Named[] = columns.flatMap((at, j) =>
-    shares(at, [0, 0], reach) > 0.04 && inSight(at, reach)
-      ? [{ at, text: SYMBOLS[j]!, role: "derivative", link: link(NAMES[j]!) }]
+  const names: ClearLabelsProps["labels"][number][] = columns.flatMap((at, j) =>
+    shares(at, [0, 0], reach) > 0.04
+      ? [{ at, from: [0, 0] as const, text: SYMBOLS[j]!, role: "derivative", link: link(NAMES[j]!) }]
       : [],
   );
-  if (gap && ratio !== null && shares(gap.to, gap.from, reach) > 0.12 && inSight(gap.to, reach))
-    named.push({
+  if (gap && ratio !== null && shares(gap.to, gap.from, reach) > 0.12)
+    names.push({
       at: gap.to,
+      from: [0, 0],
       text: formatNumber(ratio, { significant: 3 }),
       role: "loss",
       link: link("ratio"),
     });
-  const spots = clearOf(
-    named.map(({ at }) => at),
-    lines,
-    reach,
-    SIZE,
-  );
   return (
     <Plot
       x={[-reach[0], reach[0]]}
       y={[-reach[1], reach[1]]}
-      width={SIZE}
-      height={SIZE}
+      width={500}
+      height={500}
       xLabel={tex`\delta f_1/r`}
       yLabel={tex`\delta f_2/r`}
       label="The image of the lens under f, and the parallelogram of the Jacobian"
@@ -78,15 +72,7 @@ export function Image({ model, plain, link }: Props) {
       ))}
       {gap && <Gap {...gap} reach={reach} link={link("ratio")} />}
       {image && <Dot at={[0, 0]} link={link("value")} />}
-      {named.map(({ at, text, ...mark }, k) => {
-        const { centre, from } = spots[k]!;
-        return (
-          <Fragment key={mark.link}>
-            {from && <Segment from={at} to={from} quiet {...mark} />}
-            <Label at={centre} anchor="c" text={text} {...mark} />
-          </Fragment>
-        );
-      })}
+      <ClearLabels labels={names} avoid={lines} />
       {alike ? null : (
         <Label at={[reach[0], -reach[1]]} anchor="nw" text="the axes differ in scale" role="data" quiet />
       )}
@@ -107,13 +93,6 @@ const AXES: readonly Point[] = [
 const NAMES = ["column1", "column2"];
 
 const SYMBOLS = [tex`\partial\mathbf{f}/\partial x_1`, tex`\partial\mathbf{f}/\partial x_2`];
-/** The picture's logical size. */
-const SIZE = 500;
-
-interface Named extends Required<Pick<LabelProps, "role" | "text" | "link">> {
-  readonly at: Point;
-}
-
 /** Where d lands, where J says it lands, and the gap between them: as long as the ratio. */
 function Gap({ from, to, reach, link }: { from: Point; to: Point; reach: Point; link: string }) {
   const apart = shares(from, to, reach);
