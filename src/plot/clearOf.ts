@@ -18,8 +18,8 @@ export interface Spot {
 }
 
 /** A character's width and half of a line, in logical pixels: generous, since type takes more of them in a small picture. */
-const CHARACTER = 13;
-const HALF_LINE = 18;
+const CHARACTER = 15;
+const HALF_LINE = 19;
 /** How far names step back from crowded places, and in how many directions they are tried. */
 const STEP = 14;
 const STEPS = 16;
