@@ -11,13 +11,13 @@ export const lecture: Lecture = {
     },
     {
       say: "How many weights?",
-      formula: "2\\cdot 2+2\\cdot 2=8",
       predict: {
-        ask: "Three inputs, two hidden neurons, two outputs: how many weights?",
-        reveal:
-          "Ten. Widths multiply across a gap, and the gaps add. The product $3\\cdot 2\\cdot 2$ would say twelve.",
+        ask: "A slide counts our eight weights as $2\\cdot 2\\cdot 2$. And with three inputs, two hidden neurons, two outputs?",
+        reveal: "Ten. Widths multiply across a gap, and the gaps add: ours are $2\\cdot 2+2\\cdot 2$.",
+        options: ["$3+2+2=7$", "$3\\cdot 2+2\\cdot 2=10$", "$3\\cdot 2\\cdot 2=12$"],
+        answer: 1,
       },
-      notes: "The slide that this comes from printed 2·2·2 = 8. Right number, wrong reckoning.",
+      notes: "The slide had the right number by the wrong reckoning.",
     },
     {
       say: "Forward: weigh, add, squash",
@@ -34,26 +34,30 @@ export const lecture: Lecture = {
     },
     {
       say: "Which weight matters most?",
-      figure: { name: "backprop-lab", set: { parts: "network", step: 9, weight: 0 } },
+      figure: { name: "backprop-lab", set: { parts: "picture", step: 9, weight: 0 } },
       predict: {
-        ask: "Which weight moves $E$ most, and which way?",
-        reveal: "$w_8$, with the slope 0.0759. Next comes $w_6$, with $-0.0746$.",
+        ask: "Which weight moves $E$ most?",
+        reveal: "$w_8$, with the slope 0.0759: up. Next comes $w_6$, with $-0.0746$.",
+        options: ["$w_1$", "$w_3$", "$w_6$", "$w_8$"],
+        answer: 3,
+        show: { step: 27, weight: 8 },
       },
       notes:
-        "Take the vote and write it on the board. Do not explain yet; nudge w₈ from −0.7 to −0.6 and read 0.1940.",
+        "Take the vote, and ask which way. Do not explain yet; before the answer, nudge w₈ from −0.7 to −0.6 and read 0.1940. w₆ is the largest weight, and not the one.",
     },
     {
       say: "Nudging is dear",
       predict: {
         ask: "Eight weights took eight more runs. A network with a million weights?",
         reveal: "A million runs. One run backwards does the same.",
+        options: ["Eight more runs", "A thousand", "A million"],
+        answer: 2,
       },
       notes: "This is the promise of the hour.",
     },
     {
       say: "One path: $w_5$",
       figure: { name: "two-paths", set: { parts: "paths", weight: 5, step: 27 } },
-      formula: "\\pd{E}{w_5}=\\pd{E}{\\Sigma_1}\\cdot\\pd{\\Sigma_1}{Y_1}\\cdot\\pd{Y_1}{w_5}",
       notes: "Ask which quantities move when w₅ moves: Y₁, Σ₁, E. Three links, three factors.",
     },
     {
@@ -77,12 +81,15 @@ export const lecture: Lecture = {
     },
     {
       say: "And $w_1$?",
-      figure: { name: "two-paths", set: { parts: "network", weight: 0, step: 27 } },
+      figure: { name: "two-paths", set: { parts: "picture", weight: 0, step: 9 } },
       predict: {
         ask: "Along how many paths does $w_1$ reach $E$? Trace them in the air.",
         reveal: "Two. $\\sigma_1$ feeds both outputs.",
+        options: ["One", "Two", "Four"],
+        answer: 1,
+        show: { weight: 1 },
       },
-      notes: "Only then light w₁.",
+      notes: "The answer lights w₁.",
     },
     {
       say: "Paths add, links multiply",
@@ -98,24 +105,32 @@ export const lecture: Lecture = {
     },
     {
       say: "Two numbers make every slope",
+      figure: { name: "two-paths", set: { parts: "picture", weight: 1, step: 27 } },
       formula: "\\text{slope of a weight}=\\delta\\text{ of its sum}\\times\\text{value it multiplies}",
-      pair: { task: "Find the slopes of $w_6$ and $w_2$ from the figure without a new chain.", minutes: 3 },
-      notes: "δ of Y₁ is −0.1049 and σ₂ is 0.7109: −0.0746. δ of T₁ is 0.02563 and x₂ is 0.5: 0.01281.",
+      pair: { task: "Find the slopes of $w_6$ and $w_2$ from the figure, without a new chain.", minutes: 3 },
+      notes:
+        "δ stands in purple under its sum. δ of Y₁ is −0.1049 and σ₂ is 0.7109: −0.0746. δ of T₁ is 0.02563 and x₂ is 0.5: 0.01281.",
     },
     {
       say: "Watch it run",
-      figure: { name: "backprop-lab", set: { parts: "network", step: 10, weight: 0 } },
+      figure: { name: "backprop-lab", set: { parts: "network", step: 16, weight: 0 } },
       predict: {
-        ask: "Before each step: which node receives the next message, and is it complete?",
-        reveal: "A hidden value is complete when both outputs have sent.",
+        ask: "$Y_2$ has sent $\\sigma_1$ its message, 0.0427. May $\\sigma_1$ send on to $T_1$?",
+        reveal: "Not yet. A hidden value is complete when both outputs have sent.",
+        options: ["Yes", "Not yet"],
+        answer: 1,
+        show: { step: 21 },
       },
-      notes: "Step slowly from 10 to 27, back once if needed. These are autodiff's own steps.",
+      notes:
+        "Begin at 10 and step slowly: which node receives the next message, and is it complete? Vote at 16, then on from 21 to 27. These are autodiff's own steps.",
     },
     {
       say: "What does the forward pass store?",
       predict: {
-        ask: "Values or derivatives?",
+        ask: "The backward run needs what the forward run has kept. What is that?",
         reveal: "Values. The slopes are formed from them on the way back.",
+        options: ["Values", "Derivatives"],
+        answer: 0,
       },
       notes: "The slide says intermediate derivatives. Correct it gently.",
     },
@@ -124,16 +139,21 @@ export const lecture: Lecture = {
       predict: {
         ask: "Forward takes one multiplication for each weight. And backward?",
         reveal: "At most two: one for the weight's slope, one to send the message on.",
+        options: ["One for each weight", "At most two for each weight", "One for each pair of weights"],
+        answer: 1,
       },
       notes: "8 forward, 8 + 4 backward here. Compare with a million nudges.",
     },
     {
       say: "Update all eight at once",
-      figure: { name: "two-paths", set: { parts: "updates", weight: 0, step: 27, updates: 1, gamma: 0.5 } },
+      figure: { name: "two-paths", set: { parts: "updates", weight: 0, step: 27, updates: 0, gamma: 0.5 } },
       formula: "w_i'=w_i-\\gamma\\,\\pd{E}{w_i}",
       predict: {
         ask: "The squared slopes add up to 0.0214. With $\\gamma=0.5$, how far does $E$ fall?",
         reveal: "Nearly 0.0107; in fact by 0.0105, to 0.1758.",
+        options: ["By 0.0053", "By 0.0107", "By 0.0214"],
+        answer: 1,
+        show: { updates: 1 },
       },
       notes:
         "All slopes belong to the old weights. If V is updated first, w₁ gets 0.02403 instead of 0.02563.",
@@ -148,11 +168,16 @@ export const lecture: Lecture = {
     },
     {
       say: "Five minutes' break",
-      notes: "Leave the loss curve on the wall.",
+      pair: {
+        task: "If you like: suppose $\\sigma_1$ came out as 0. Which of the eight slopes would be 0 for certain?",
+        minutes: 5,
+      },
+      notes:
+        "T starts the clock. Those of w₅ and w₇, which multiply σ₁; and those of w₁ and w₂, for the sigmoid is flat there: σ₁(1 − σ₁) = 0.",
     },
     {
       say: "$K$ layers",
-      figure: { name: "layer-chain", set: { theta: 2, step: 0 } },
+      figure: { name: "layer-chain", set: { parts: "chain", theta: 2, step: 0 } },
       formula:
         "\\pd{L}{\\boldsymbol\\theta_{K-1}}=\\pd{L}{\\mathbf f_K}\\,\\pd{\\mathbf f_K}{\\boldsymbol\\theta_{K-1}}",
       pair: {
@@ -167,15 +192,20 @@ export const lecture: Lecture = {
       predict: {
         ask: "Widths 2, 3, 2, 1 and $i=1$. How many entries has each side?",
         reveal: "8 and 9. The line goes one layer too far.",
+        options: ["8 and 8", "8 and 9", "9 and 9"],
+        answer: 1,
       },
       notes: "θ₁ has 2·3 + 2 entries, θ₀ has 3·2 + 3.",
     },
     {
       say: "From which end?",
-      figure: { name: "layer-chain", set: { theta: 0, step: 0 } },
+      figure: { name: "layer-chain", set: { parts: "orders", theta: 0, step: 0 } },
       predict: {
-        ask: "1×100, 100×500, 500×1000. From the left or from the right, and how many times cheaper?",
-        reveal: "From the left: 550 000 against 50 100 000, 91 times.",
+        ask: "1×100, 100×500, 500×1000: from which end is it cheaper to multiply?",
+        reveal: "From the left, the loss: 550 000 against 50 100 000.",
+        options: ["It is the same", "From the left, 9 times", "From the left, 91 times", "From the right"],
+        answer: 2,
+        show: { step: 2 },
       },
       notes: "Step twice. From the loss, a row stays a row.",
     },
@@ -185,8 +215,12 @@ export const lecture: Lecture = {
       predict: {
         ask: "Ten sigmoids in a row, all weights 1. What part of the signal reaches the first?",
         reveal: "Less than a millionth: $3.5\\times 10^{-7}$. Hardly.",
+        options: ["About a quarter", "About a thousandth", "Less than a millionth"],
+        answer: 2,
+        show: { depth: 10 },
       },
-      notes: "Increase the depth one by one and let the bars fall.",
+      notes:
+        "Take the vote at depth 1; then increase it one by one and let the bars fall, or let the answer do it.",
     },
     {
       say: "A quarter a layer, at best",
@@ -195,6 +229,9 @@ export const lecture: Lecture = {
       predict: {
         ask: "Would $w=8$ help? The bound is then $2^{10}$.",
         reveal: "No: $1.2\\times 10^{-24}$. The neurons are saturated. A bound is not a forecast.",
+        options: ["Yes, it grows", "It stays", "No, it fades more"],
+        answer: 2,
+        show: { w: 8 },
       },
       notes: "Then ReLU with w = 1, 2 and 0.5 at depth 30.",
     },
@@ -205,6 +242,8 @@ export const lecture: Lecture = {
         ask: "Thirty ReLU layers of $n$ neurons, half of them active, weights of mean 0 and mean square $v$. Which $v$ keeps the messages' size?",
         reveal:
           "$v=2/n$. With $v=1/n$ the mean square shrinks to $2^{-30}$, and the first layers stand still.",
+        options: ["$v=1$", "$v=1/n$", "$v=2/n$"],
+        answer: 2,
       },
       notes:
         "He and others, 2015: two networks of 30 layers, the same but for a factor of √2 in the first weights. One learned, the other did not. The other remedy is a path round each layer: paths add.",

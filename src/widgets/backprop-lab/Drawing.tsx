@@ -6,7 +6,7 @@ import { coordinate, pathThrough } from "../../plot/path.ts";
 import { markProps } from "../../plot/style.ts";
 import { between, type Geometry, ports, R, type Track, trackOf, wire } from "./geometry.ts";
 import { known, type Model } from "./model.ts";
-import { INPUTS, NEURONS, WEIGHTS, WIRES } from "./names.ts";
+import { INPUTS, isOnWay, NEURONS, WEIGHTS, WIRES } from "./names.ts";
 
 interface Props {
   readonly model: Model;
@@ -52,11 +52,11 @@ export const Drawing = /* @__PURE__ */ layer("marks", (props: Props) => {
           z={values.has(sum) ? model.values[sum]! : null}
           reached={values.has(value)}
           slope={
-            messages.has(sum) || (lit && onPath(lit, i))
+            messages.has(sum) || (lit && isOnWay(lit, sum))
               ? model.messages.find(({ to }) => to === sum)!.partial
               : null
           }
-          on={lit === 0 || onPath(lit, i)}
+          on={lit === 0 || isOnWay(lit, sum)}
         />
       ))}
     </>
@@ -80,12 +80,6 @@ function bend({ turned }: Geometry, a: Point, b: Point): string {
         ];
   const pair = ([x, y]: Point) => `${coordinate(x)} ${coordinate(y)}`;
   return `M${pair(a)}C${pair(c)} ${pair(d)} ${pair(b)}`;
-}
-
-/** Whether a neuron (0 to 3) lies on a path from the weight to E. */
-function onPath(weight: number, neuron: number): boolean {
-  const to = Math.floor((weight - 1) / 2);
-  return weight > 4 ? neuron === to : neuron >= 2 || neuron === to;
 }
 
 /** A weight's line: as thick as the weight is large, in the one shade or the other for its sign. */

@@ -4,12 +4,14 @@ import { layer, type Point } from "../../plot/index.ts";
 import { percent } from "../../plot/view.ts";
 import { between, type Geometry, R, type Track, trackOf } from "./geometry.ts";
 import { known, type Model } from "./model.ts";
-import { INPUTS, NEURONS, readable, TARGETS, WEIGHTS } from "./names.ts";
+import { INPUTS, isOnWay, NEURONS, readable, TARGETS, WEIGHTS } from "./names.ts";
 
 interface Props {
   readonly model: Model;
   readonly geometry: Geometry;
   readonly lit: number;
+  /** Where a weight is lit, only its own numbers are shown of what came back. */
+  readonly few: boolean;
   readonly link: (name: string) => string;
 }
 
@@ -17,7 +19,7 @@ interface Props {
 const short = (value: number) => formatNumber(value, { significant: Math.abs(value) < 0.01 ? 2 : 4 });
 
 /** All numbers of the picture: values in ink, what came back in purple, weights with their slopes, the error. */
-export const Labels = /* @__PURE__ */ layer("labels", ({ model, geometry, lit, link }: Props) => {
+export const Labels = /* @__PURE__ */ layer("labels", ({ model, geometry, lit, few, link }: Props) => {
   const { values, messages } = known(model);
   const { width, height, turned } = geometry;
   const present = model.steps[model.at]!;
@@ -39,6 +41,7 @@ export const Labels = /* @__PURE__ */ layer("labels", ({ model, geometry, lit, l
     </>
   );
   const message = (to: string) => {
+    if (few && lit > 0 && !isOnWay(lit, to)) return "";
     const total = messages.get(to)?.at(-1)?.total;
     return total === undefined ? "" : short(total);
   };
@@ -53,6 +56,7 @@ export const Labels = /* @__PURE__ */ layer("labels", ({ model, geometry, lit, l
             {said(`→${name}`, under[j]!, `${side} role-backward`, message(name))}
             {j === 0 &&
               messages.has(name) &&
+              (!few || lit === 0 || isOnWay(lit, name)) &&
               said(`${name}/`, inside, "lab-inside role-derivative", short(slopeOf(name)))}
           </Fragment>
         ));
@@ -133,7 +137,7 @@ function weightSpot(geometry: Geometry, weight: number): { readonly at: Point; r
   if (geometry.turned === "wide") {
     if (place === 1) return { at: [x, y - 34], side: "" };
     if (place === 0) return { at: [x, y + 34], side: "" };
-    return { at: [x + 18, y + (place === 3 ? -20 : 22)], side: "to-right" };
+    return { at: [x + 18, y + (place === 3 ? -16 : 18)], side: "to-right" };
   }
   if (place === 1) return { at: [x - 16, y], side: "to-left" };
   if (place === 0) return { at: [x + 16, y], side: "to-right" };

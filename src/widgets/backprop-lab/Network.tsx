@@ -2,7 +2,7 @@ import { type CSSProperties, useLayoutEffect, useRef, useState } from "react";
 import { Plot } from "../../plot/index.ts";
 import { Bead } from "./Bead.tsx";
 import { Drawing } from "./Drawing.tsx";
-import { GEOMETRIES, type Geometry, type Turned, trackOf } from "./geometry.ts";
+import { fitInto, GEOMETRIES, type Geometry, type Turned, trackOf } from "./geometry.ts";
 import { Labels } from "./Labels.tsx";
 import { INPUTS, readable, TARGETS, WEIGHTS } from "./names.ts";
 import type { Props } from "./View.tsx";
@@ -15,37 +15,61 @@ export interface NetworkProps extends Pick<Props, "model" | "set" | "hold" | "li
 /** The logical pixels of an em, by which drawing and type are scaled together. */
 const EM = 16;
 
+/** The pictures that may be seen: both that are printed, the one that the styles show, or one that fills its room on a slide. */
+type Seen = "both" | Turned | { readonly width: number; readonly height: number };
+
+/** Which picture the styles ask for, and the room on a slide, read from the page. */
+function seenIn(room: HTMLElement): Seen {
+  const turned = getComputedStyle(room.firstElementChild!).getPropertyValue("--turned");
+  if (turned === "room") return { width: room.clientWidth, height: room.clientHeight };
+  return turned === "tall" ? "tall" : "wide";
+}
+
+const same = (one: Seen, other: Seen) => JSON.stringify(one) === JSON.stringify(other);
+
 /**
  * The network, from left to right, or upwards where there is little room. Both are printed, and styles show one; once the room has been
- * measured the other one is dropped, with its handles.
+ * measured the other one is dropped, with its handles. On a slide the picture takes the shape of its room.
  */
 export function Network(props: NetworkProps) {
   const room = useRef<HTMLDivElement>(null);
-  const [only, setOnly] = useState<Turned | null>(null);
+  const [seen, setSeen] = useState<Seen>("both");
   useLayoutEffect(() => {
     const element = room.current;
     if (!element) return;
-    // Which one is shown is the style's decision alone; here it is read.
     const read = () => {
-      const turned = getComputedStyle(element.firstElementChild!).getPropertyValue("--turned");
-      setOnly(turned === "tall" ? "tall" : "wide");
+      const now = seenIn(element);
+      // A slide that is not shown has no room.
+      if (typeof now === "object" && (now.width === 0 || now.height === 0)) return;
+      setSeen((was) => (same(was, now) ? was : now));
     };
     read();
     const observer = new ResizeObserver(read);
     observer.observe(element);
     return () => observer.disconnect();
   }, []);
+  const pictures =
+    typeof seen === "object"
+      ? [fitInto(seen)]
+      : [GEOMETRIES.wide, GEOMETRIES.tall].filter(({ turned }) => seen === "both" || seen === turned);
   return (
     <div ref={room} className="lab-room">
       <div className="lab-sheets">
-        {only !== "tall" && <Picture {...props} geometry={GEOMETRIES.wide} />}
-        {only !== "wide" && <Picture {...props} geometry={GEOMETRIES.tall} />}
+        {pictures.map((geometry) => (
+          <Picture key={geometry.turned} {...props} geometry={geometry} few={typeof seen === "object"} />
+        ))}
       </div>
     </div>
   );
 }
 
-function Picture({ model, set, hold, link, lit, geometry }: NetworkProps & { readonly geometry: Geometry }) {
+interface PictureProps extends NetworkProps {
+  readonly geometry: Geometry;
+  /** Where a weight is lit, only its own numbers are shown of what came back. */
+  readonly few: boolean;
+}
+
+function Picture({ model, set, hold, link, lit, geometry, few }: PictureProps) {
   const { width, height, turned, inputs, gauges } = geometry;
   const rest = () => hold(false);
   const move = (change: Parameters<Props["set"]>[0]) => {
@@ -59,7 +83,7 @@ function Picture({ model, set, hold, link, lit, geometry }: NetworkProps & { rea
     >
       <Plot x={[0, width]} y={[0, height]} width={width} height={height} bare label="The network">
         <Drawing model={model} geometry={geometry} lit={lit} link={link} />
-        <Labels model={model} geometry={geometry} lit={lit} link={link} />
+        <Labels model={model} geometry={geometry} lit={lit} few={few} link={link} />
         {WEIGHTS.map((name, i) => (
           <Bead
             key={name}

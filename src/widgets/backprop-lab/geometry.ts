@@ -16,6 +16,8 @@ export interface Geometry {
   /** Scales from 0 to 1 beside the outputs. */
   readonly gauges: readonly Track[];
   readonly error: Point;
+  /** Where on a line that crosses another the track's middle lies, as a part of its length. */
+  readonly early: number;
 }
 
 /** The radius of a neuron, and half the length of a weight's track. */
@@ -46,6 +48,7 @@ const wide: Geometry = {
     ],
   ),
   error: [884, 240],
+  early: 0.29,
 };
 
 const tall: Geometry = {
@@ -72,9 +75,48 @@ const tall: Geometry = {
     ],
   ),
   error: [230, 24],
+  early: 0.29,
 };
 
 export const GEOMETRIES: Readonly<Record<Turned, Geometry>> = { wide, tall };
+
+/** The least that a slide's picture needs, in logical pixels: below it labels would meet. */
+const LEAST = { width: 816, height: 308 };
+
+/** How a picture stands in a room on a slide, whatever its shape: type is as large as the labels leave room for. */
+export function fitInto(room: { readonly width: number; readonly height: number }): Geometry {
+  const scale = Math.min(room.width / LEAST.width, room.height / LEAST.height);
+  return spread(Math.round(room.width / scale), Math.round(room.height / scale));
+}
+
+/** The network from left to right over a given size: its columns as far from each other as the width allows, its rows as the height. */
+function spread(width: number, height: number): Geometry {
+  // Rows: between them two lines of numbers and the error, outside them one line or a scale with its name.
+  const spare = height - LEAST.height;
+  const margin = R + 33 + 0.2 * spare;
+  const pitch = height - 2 * margin;
+  const half = Math.min(70, (pitch - 46) / 2);
+  const rows = [margin, margin + pitch];
+  // Columns: scale, port, two gaps with a weight on each line, lead, scale with its square.
+  const [port, lead] = [74, 74];
+  const gap = (width - port - 4 * R - lead - Math.max(2 * half + 6, 140)) / 2;
+  const columns = [port + gap + R, port + 2 * gap + 3 * R];
+  const gauge = columns[1]! + R + lead;
+  const scaleAt = (x: number, y: number): Track => [
+    [x, y + half],
+    [x, y - half],
+  ];
+  return {
+    turned: "wide",
+    width,
+    height,
+    inputs: rows.map((y) => ({ port: [port, y], track: scaleAt(34, y) })),
+    neurons: columns.flatMap((x) => rows.map((y): Point => [x, y])),
+    gauges: rows.map((y) => scaleAt(gauge, y)),
+    error: [gauge + 62, height / 2],
+    early: Math.min(0.29, Math.max(0.2, 44 / pitch)),
+  };
+}
 
 /** Where values leave a neuron, and where they enter. */
 export const ports = (
@@ -110,7 +152,7 @@ export function trackOf(geometry: Geometry, weight: number): Track {
   const line = wire(geometry, weight);
   const length = Math.hypot(line[1][0] - line[0][0], line[1][1] - line[0][1]);
   const late = geometry.turned === "tall" && weight % 4 === 2;
-  const middle = !crosses(weight) ? 0.5 : late ? 0.71 : 0.29;
+  const middle = !crosses(weight) ? 0.5 : late ? 1 - geometry.early : geometry.early;
   const reach = Math.min(REACH / length, 0.2);
   return [between(line, middle - reach), between(line, middle + reach)];
 }

@@ -32,3 +32,13 @@ export const NEURONS = [
   ["Y1", "S1"],
   ["Y2", "S2"],
 ] as const;
+
+/** Whether a quantity lies on a path from a weight, 1 to 8, to E; the weight itself does, other weights do not. */
+export function isOnWay(weight: number, name: string): boolean {
+  const { to } = WIRES[weight - 1]!;
+  const number = Number(name[1]);
+  if (name.startsWith("w")) return number === weight;
+  if (name === "E") return true;
+  if (/^[YS]/.test(name)) return to.startsWith("T") || number === Number(to[1]);
+  return to.startsWith("T") && number === Number(to[1]);
+}

@@ -2,7 +2,7 @@ import { choice, integer, number, tex, vector } from "../../params/index.ts";
 import { defineWidget } from "../../widget/define.ts";
 
 /** What of the figure is shown: all of it, or what a smaller place needs. */
-export type Parts = "all" | "passes" | "network" | "paths" | "updates";
+export type Parts = "all" | "passes" | "network" | "picture" | "paths" | "updates";
 
 export default defineWidget({
   title: "Backprop lab",
@@ -52,6 +52,7 @@ export default defineWidget({
         { value: "all", label: "everything" },
         { value: "passes", label: "the network, its steps and the factors" },
         { value: "network", label: "the network and its steps" },
+        { value: "picture", label: "the network alone" },
         { value: "paths", label: "the network and the factors" },
         { value: "updates", label: "the slopes and the updates" },
       ],

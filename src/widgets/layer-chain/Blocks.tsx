@@ -15,7 +15,7 @@ export function Blocks({ model: { plans, at }, link }: Props) {
   // Ems per root: as large as fits the line and is not too high.
   const scale = Math.min(19 / wide, 6.5 / high);
   return (
-    <div className="board chain-orders">
+    <div className="chain-orders">
       {ORDERS.map(([order, name, quantity]) => {
         const { stages, multiplications, total } = plans[order];
         const spent = multiplications.slice(0, at).reduce((sum, { cost }) => sum + cost, 0);

@@ -9,7 +9,10 @@ const NOTES = [
   "nothing to take over yet",
 ];
 
-/** All three derivatives, factor under factor; what a row takes over from the row above is boxed. */
+/**
+ * All three derivatives, factor under factor; what a row takes over from the row above is boxed. On a slide a row comes when it is asked
+ * for: a room writes it first.
+ */
 export function Factors({ model: { theta }, set }: Props) {
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls must be reachable by keyboard
@@ -22,7 +25,7 @@ export function Factors({ model: { theta }, set }: Props) {
           // biome-ignore lint/a11y/noStaticElementInteractions: the buttons above do the same
           <div
             key={i}
-            className={`chain-row${i === theta ? " chosen" : ""}`}
+            className={`chain-row${i === theta ? " chosen" : i < theta ? " later" : ""}`}
             onClick={() => set({ theta: i })}
           >
             <span className="chain-wanted">

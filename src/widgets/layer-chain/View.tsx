@@ -7,6 +7,7 @@ import { Layers } from "./Layers.tsx";
 import { describe, type Model, model, quantities, table } from "./model.ts";
 import "./style.css";
 import type widget from "./widget.ts";
+import type { Parts } from "./widget.ts";
 
 export type Props = FigureProps<typeof widget.params, Model>;
 
@@ -16,22 +17,31 @@ export default defineView<typeof widget.params, Model>({
   quantities,
   table,
   Figure(props) {
-    const { model: shown, set, hold, link } = props;
+    const { values, model: shown, set, hold, link } = props;
+    const shows = (part: Parts) => values.parts === "all" || values.parts === part;
     return (
-      <>
-        <Layers {...props} />
-        <Factors {...props} />
-        <Blocks {...props} />
-        <Scrubber
-          last={shown.plans.loss.multiplications.length}
-          at={shown.at}
-          label="multiplication"
-          link={link("step")}
-          onChange={(step, when) => {
-            hold(when === "move");
-            set({ step });
-          }}
-        />
+      <div className={`board chain chain-with-${values.parts}`}>
+        {shows("chain") && (
+          <>
+            <Layers {...props} />
+            <Factors {...props} />
+          </>
+        )}
+        {shows("orders") && (
+          <>
+            <Blocks {...props} />
+            <Scrubber
+              last={shown.plans.loss.multiplications.length}
+              at={shown.at}
+              label="multiplication"
+              link={link("step")}
+              onChange={(step, when) => {
+                hold(when === "move");
+                set({ step });
+              }}
+            />
+          </>
+        )}
         <div className="control chain-widths role-input">
           <span className="control-name">widths of f₀ to f₃</span>
           {shown.widths.map((width, i) => (
@@ -45,7 +55,7 @@ export default defineView<typeof widget.params, Model>({
             />
           ))}
         </div>
-      </>
+      </div>
     );
   },
 });

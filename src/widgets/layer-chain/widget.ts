@@ -1,5 +1,8 @@
-import { integer, tex, vector } from "../../params/index.ts";
+import { choice, integer, tex, vector } from "../../params/index.ts";
 import { defineWidget } from "../../widget/define.ts";
+
+/** What of the figure is shown: all of it, the chain with its derivatives, or the two orders of multiplication. */
+export type Parts = "all" | "chain" | "orders";
 
 export default defineWidget({
   title: "Layer chain",
@@ -22,6 +25,15 @@ export default defineWidget({
       default: [784, 1000, 500, 100],
       min: 1,
       max: 10000,
+    }),
+    parts: choice<Parts>({
+      label: "parts shown",
+      default: "all",
+      options: [
+        { value: "all", label: "everything" },
+        { value: "chain", label: "the layers and the derivatives" },
+        { value: "orders", label: "the two orders of multiplication" },
+      ],
     }),
   },
   presets: [
