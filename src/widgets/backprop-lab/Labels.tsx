@@ -114,7 +114,7 @@ function spotsAround({ turned, neurons }: Geometry, i: number) {
   const [x, y] = neurons[i]!;
   const inside: Point = [x, y + R - 13];
   if (turned === "wide") {
-    const [far, out] = [50, R + 15];
+    const [far, out] = [50, R + 13];
     const pair = (dy: number): Point[] => [
       [x - far, y + dy],
       [x + far, y + dy],

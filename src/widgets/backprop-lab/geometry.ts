@@ -81,7 +81,7 @@ const tall: Geometry = {
 export const GEOMETRIES: Readonly<Record<Turned, Geometry>> = { wide, tall };
 
 /** The least that a slide's picture needs, in logical pixels: below it labels would meet. */
-const LEAST = { width: 816, height: 308 };
+const LEAST = { width: 816, height: 314 };
 
 /** How a picture stands in a room on a slide, whatever its shape: type is as large as the labels leave room for. */
 export function fitInto(room: { readonly width: number; readonly height: number }): Geometry {

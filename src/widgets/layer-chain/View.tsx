@@ -20,7 +20,7 @@ export default defineView<typeof widget.params, Model>({
     const { values, model: shown, set, hold, link } = props;
     const shows = (part: Parts) => values.parts === "all" || values.parts === part;
     return (
-      <div className={`board chain chain-with-${values.parts}`}>
+      <div className={`board layer-chain layer-chain-with-${values.parts}`}>
         {shows("chain") && (
           <>
             <Layers {...props} />
