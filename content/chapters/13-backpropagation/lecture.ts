@@ -12,7 +12,7 @@ export const lecture: Lecture = {
     {
       say: "How many weights?",
       predict: {
-        ask: "A slide counts our eight weights as $2\\cdot 2\\cdot 2$. And with three inputs, two hidden neurons, two outputs?",
+        ask: "Ours are eight: $2\\cdot 2\\cdot 2$, says a slide. How many for three inputs, two hidden neurons and two outputs?",
         reveal: "Ten. Widths multiply across a gap, and the gaps add: ours are $2\\cdot 2+2\\cdot 2$.",
         options: ["$3+2+2=7$", "$3\\cdot 2+2\\cdot 2=10$", "$3\\cdot 2\\cdot 2=12$"],
         answer: 1,
@@ -116,7 +116,7 @@ export const lecture: Lecture = {
       figure: { name: "backprop-lab", set: { parts: "network", step: 16, weight: 0 } },
       predict: {
         ask: "$Y_2$ has sent $\\sigma_1$ its message, 0.0427. May $\\sigma_1$ send on to $T_1$?",
-        reveal: "Not yet. A hidden value is complete when both outputs have sent.",
+        reveal: "Not yet: it is complete when both outputs have sent.",
         options: ["Yes", "Not yet"],
         answer: 1,
         show: { step: 21 },
@@ -203,7 +203,7 @@ export const lecture: Lecture = {
       predict: {
         ask: "1×100, 100×500, 500×1000: from which end is it cheaper to multiply?",
         reveal: "From the left, the loss: 550 000 against 50 100 000.",
-        options: ["It is the same", "From the left, 9 times", "From the left, 91 times", "From the right"],
+        options: ["The same", "Left, 9×", "Left, 91×", "Right"],
         answer: 2,
         show: { step: 2 },
       },
@@ -211,11 +211,14 @@ export const lecture: Lecture = {
     },
     {
       say: "Will depth 10 learn?",
-      figure: { name: "fading-signal", set: { depth: 1, w: 1, activation: "sigmoid", x: 0.5 } },
+      figure: {
+        name: "fading-signal",
+        set: { parts: "signal", depth: 1, w: 1, activation: "sigmoid", x: 0.5 },
+      },
       predict: {
         ask: "Ten sigmoids in a row, all weights 1. What part of the signal reaches the first?",
         reveal: "Less than a millionth: $3.5\\times 10^{-7}$. Hardly.",
-        options: ["About a quarter", "About a thousandth", "Less than a millionth"],
+        options: ["A quarter", "A thousandth", "Less than a millionth"],
         answer: 2,
         show: { depth: 10 },
       },
@@ -225,12 +228,12 @@ export const lecture: Lecture = {
     {
       say: "A quarter a layer, at best",
       figure: { name: "fading-signal", set: { depth: 10, w: 1, activation: "sigmoid", x: 0.5 } },
-      formula: "\\left|\\pd{f_K}{f_0}\\right|\\le\\left(\\frac{\\abs{w}}{4}\\right)^{\\!K}",
+      formula: "\\bigl|\\partial f_K/\\partial f_0\\bigr|\\le\\bigl(\\abs{w}/4\\bigr)^K",
       predict: {
         ask: "Would $w=8$ help? The bound is then $2^{10}$.",
-        reveal: "No: $1.2\\times 10^{-24}$. The neurons are saturated. A bound is not a forecast.",
-        options: ["Yes, it grows", "It stays", "No, it fades more"],
-        answer: 2,
+        reveal: "No: $1.2\\times 10^{-24}$. The neurons are saturated; a bound is not a forecast.",
+        options: ["Yes", "No"],
+        answer: 1,
         show: { w: 8 },
       },
       notes: "Then ReLU with w = 1, 2 and 0.5 at depth 30.",
@@ -250,8 +253,10 @@ export const lecture: Lecture = {
     },
     {
       say: "Take home",
-      formula:
-        "\\text{forward: keep values}\\qquad\\text{backward: multiply along paths, add where they meet}",
+      formula: [
+        "\\text{forward: keep values}",
+        "\\text{backward: multiply along paths, add where they meet}",
+      ],
       pair: {
         task: "Explain to your neighbour, without a formula, why one backward run is enough.",
         minutes: 2,

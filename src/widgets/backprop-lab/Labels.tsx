@@ -137,7 +137,8 @@ function weightSpot(geometry: Geometry, weight: number): { readonly at: Point; r
   if (geometry.turned === "wide") {
     if (place === 1) return { at: [x, y - 34], side: "" };
     if (place === 0) return { at: [x, y + 34], side: "" };
-    return { at: [x + 18, y + (place === 3 ? -16 : 18)], side: "to-right" };
+    const [right, off] = geometry.aside;
+    return { at: [x + right, y + (place === 3 ? -off : off)], side: "to-right" };
   }
   if (place === 1) return { at: [x - 16, y], side: "to-left" };
   if (place === 0) return { at: [x + 16, y], side: "to-right" };

@@ -18,6 +18,8 @@ export interface Geometry {
   readonly error: Point;
   /** Where on a line that crosses another the track's middle lies, as a part of its length. */
   readonly early: number;
+  /** How far from that middle, to the right and away from the crossing, the weight's numbers stand. */
+  readonly aside: Point;
 }
 
 /** The radius of a neuron, and half the length of a weight's track. */
@@ -49,6 +51,7 @@ const wide: Geometry = {
   ),
   error: [884, 240],
   early: 0.29,
+  aside: [18, 21],
 };
 
 const tall: Geometry = {
@@ -76,6 +79,7 @@ const tall: Geometry = {
   ),
   error: [230, 24],
   early: 0.29,
+  aside: [18, 22],
 };
 
 export const GEOMETRIES: Readonly<Record<Turned, Geometry>> = { wide, tall };
@@ -98,9 +102,12 @@ function spread(width: number, height: number): Geometry {
   const half = Math.min(70, (pitch - 46) / 2);
   const rows = [margin, margin + pitch];
   // Columns: scale, port, two gaps with a weight on each line, lead, scale with its square.
-  const [port, lead] = [74, 74];
-  const gap = (width - port - 4 * R - lead - Math.max(2 * half + 6, 140)) / 2;
+  const [port, lead] = [68, 66];
+  const gap = (width - port - 4 * R - lead - Math.max(2 * half + 6, 120)) / 2;
   const columns = [port + gap + R, port + 2 * gap + 3 * R];
+  // Numbers of crossing lines: between the bead and the level line, clear of both, and of what stands at a neuron's port.
+  const early = 0.3;
+  const off = Math.min(34, Math.max(13, early * pitch - 28));
   const gauge = columns[1]! + R + lead;
   const scaleAt = (x: number, y: number): Track => [
     [x, y + half],
@@ -110,11 +117,12 @@ function spread(width: number, height: number): Geometry {
     turned: "wide",
     width,
     height,
-    inputs: rows.map((y) => ({ port: [port, y], track: scaleAt(34, y) })),
+    inputs: rows.map((y) => ({ port: [port, y], track: scaleAt(30, y) })),
     neurons: columns.flatMap((x) => rows.map((y): Point => [x, y])),
     gauges: rows.map((y) => scaleAt(gauge, y)),
-    error: [gauge + 62, height / 2],
-    early: Math.min(0.29, Math.max(0.2, 44 / pitch)),
+    error: [gauge + 60, height / 2],
+    early,
+    aside: [off > 28 ? 6 : 13, off],
   };
 }
 

@@ -19,12 +19,16 @@ export default defineView<typeof widget.params, Model>({
   Figure: (props: Props) => (
     <>
       <Signals {...props} />
-      <Slopes {...props} />
+      {props.values.parts === "all" && <Slopes {...props} />}
       <Panel>
         <IntegerControl param="depth" />
-        <NumberControl param="w" />
-        <ChoiceControl param="activation" />
-        <NumberControl param="x" />
+        {props.values.parts === "all" && (
+          <>
+            <NumberControl param="w" />
+            <ChoiceControl param="activation" />
+            <NumberControl param="x" />
+          </>
+        )}
       </Panel>
       <div className="readouts">
         <Readout
@@ -39,25 +43,29 @@ export default defineView<typeof widget.params, Model>({
   ),
 });
 
-/** Powers of ten around the sizes, in even steps, so that the axis stays while little moves. */
-function decades(sizes: readonly number[]): [number, number] {
+/**
+ * Powers of ten around the sizes, in even steps, so that the axis stays while little moves; above all that is drawn a part of the height
+ * stays free for the words that stand at `free`.
+ */
+function decades(
+  sizes: readonly number[],
+  part: number,
+): { readonly y: [number, number]; readonly free: number } {
   const logs = sizes.filter((size) => size >= LEAST).map(Math.log10);
   const low = Math.min(-2, 2 * Math.floor(Math.min(...logs) / 2));
-  const high = Math.max(1, 2 * Math.ceil(Math.max(...logs) / 2) + 1);
-  return [10 ** low, 10 ** Math.min(40, high)];
+  const tall = Math.min(40, Math.max(...logs));
+  const high = Math.max(1, 2 * Math.ceil(tall / 2) + 1, Math.ceil((tall - part * low) / (1 - part)));
+  return { y: [10 ** low, 10 ** high], free: 10 ** (high - 0.075 * (high - low)) };
 }
 
 /** What is left of the signal at each layer on its way back, on a log axis. */
 function Signals({ model: { signals, bounds, depth }, link }: Pick<Props, "model" | "link">) {
   const sizes = signals.map(Math.abs);
-  const y = decades([1, ...sizes, ...bounds]);
+  const { y, free } = decades([1, ...sizes, ...bounds], bounds[0]! > 1 ? 0.27 : 0.15);
   const bars = sizes.flatMap((size, j): Point[] => (size >= y[0] ? [[j, size]] : []));
   const bound = bounds.flatMap((size, j): Point[] => (size >= y[0] && size <= y[1] ? [[j, size]] : []));
   const first = bars[0];
   const middle = depth > 1 ? bound[Math.floor(bound.length / 2)] : undefined;
-  // The number stands above the bar and clear of the bound, in the corner that is empty where the signal fades.
-  const tall = Math.max(first?.[1] ?? 0, bound[0]?.[0] === first?.[0] ? (bound[0]?.[1] ?? 0) : 0);
-  const above = Math.min(tall * (y[1] / y[0]) ** 0.2, y[1] * (y[0] / y[1]) ** 0.05);
   return (
     <Plot
       x={[-0.7, depth + 0.7]}
@@ -84,7 +92,7 @@ function Signals({ model: { signals, bounds, depth }, link }: Pick<Props, "model
       )}
       {first && (
         <Label
-          at={[first[0] - 0.3, above]}
+          at={[-0.6, free]}
           anchor="e"
           text={`at layer ${first[0]}: ${formatNumber(first[1])}`}
           role="backward"

@@ -3,6 +3,9 @@ import { defineWidget } from "../../widget/define.ts";
 
 export type Activation = "sigmoid" | "tanh" | "relu" | "linear";
 
+/** What of the figure is shown: both pictures, or what is left of the signal and how deep the chain is. */
+export type Parts = "all" | "signal";
+
 export default defineWidget({
   title: "Fading signal",
   summary:
@@ -21,6 +24,14 @@ export default defineWidget({
       ],
     }),
     x: number({ label: "input", symbol: tex`f_0`, role: "input", default: 0.5, min: -3, max: 3 }),
+    parts: choice<Parts>({
+      label: "parts shown",
+      default: "all",
+      options: [
+        { value: "all", label: "everything" },
+        { value: "signal", label: "the signal and its depth" },
+      ],
+    }),
   },
   presets: [
     { name: "Sigmoids fade: w = 1", values: {} },
