@@ -169,6 +169,12 @@ test("keys zoom, darken, draw, list and go to steps", async ({ page }) => {
   await page.keyboard.press("Enter");
   await expect.poll(() => stepOf(page)).toBe(7);
   await page.keyboard.press("o");
+  const tile = (step: number) =>
+    page.locator(`#step-${step}`).evaluate((tile) => tile.getBoundingClientRect().toJSON());
+  await expect.poll(async () => (await tile(4)).top).toBe((await tile(1)).top);
+  expect((await tile(2)).left).toBeGreaterThan((await tile(1)).right);
+  // A slide that was never shown has its words all the same.
+  expect((await page.locator("#step-8 .katex-html").boundingBox())?.height).toBeGreaterThan(10);
   await page.locator("#step-9").click();
   await expect.poll(() => stepOf(page)).toBe(9);
   await page.keyboard.press("?");

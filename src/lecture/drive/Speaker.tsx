@@ -100,7 +100,7 @@ function Room({ steps, moves, state }: WithState) {
   const step = steps[state.step];
   if (!step) return null;
   const tally = state.tallies[state.step] ?? { called: [], counts: [] };
-  const answers = [...step.options, ...tally.called];
+  const answers = [...step.options, ...tally.called.map((words) => ({ words, html: null }))];
   const open = state.revealed.includes(state.step);
   const timer = state.timers[state.step];
   return (
@@ -118,14 +118,14 @@ function Room({ steps, moves, state }: WithState) {
           <table className="speaker-tally">
             <caption>Raised hands</caption>
             <tbody>
-              {answers.map((answer, index) => (
+              {answers.map(({ words, html }, index) => (
                 // biome-ignore lint/suspicious/noArrayIndexKey: an answer is its place
                 <tr key={index}>
-                  <th scope="row">{answer}</th>
+                  <th scope="row">{html === null ? words : <Html as="span" html={html} />}</th>
                   <td>
                     <button
                       type="button"
-                      aria-label={`One hand less for ${answer}`}
+                      aria-label={`One hand less for ${words}`}
                       onClick={() => moves.count(index, -1)}
                     >
                       −
@@ -137,7 +137,7 @@ function Room({ steps, moves, state }: WithState) {
                   <td>
                     <button
                       type="button"
-                      aria-label={`One hand more for ${answer}`}
+                      aria-label={`One hand more for ${words}`}
                       onClick={() => moves.count(index, 1)}
                     >
                       +
@@ -148,10 +148,10 @@ function Room({ steps, moves, state }: WithState) {
             </tbody>
           </table>
           <Called onCall={moves.call} />
-          <p>
+          <p className="speaker-acts">
             <button type="button" onClick={() => moves.reveal(!open)}>
               {open ? "Cover the answer" : "Reveal the answer"}
-            </button>{" "}
+            </button>
             <button type="button" onClick={moves.resetTally}>
               Clear the hands
             </button>

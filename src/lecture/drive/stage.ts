@@ -18,13 +18,13 @@ const narrowest = 1360;
 export const slideWidthFor = (width: number, height: number) =>
   Math.round(Math.min(widest, Math.max(narrowest, (slideHeight * width) / Math.max(1, height))));
 
-/** Places a slide of the given width as large as it can be in a region, in its middle. */
-function place({ element }: Step, width: number, region: Region): void {
+/** Places a slide of the given width as large as it can be in a region: `share` of the room that is left stands before it. */
+function place({ element }: Step, width: number, region: Region, share: number): void {
   const scale = Math.min(region.width / width, region.height / slideHeight);
   const at = {
     "--slide-scale": scale,
-    "--slide-left": region.left + (region.width - width * scale) / 2,
-    "--slide-top": region.top + (region.height - slideHeight * scale) / 2,
+    "--slide-left": region.left + (region.width - width * scale) * share,
+    "--slide-top": region.top + (region.height - slideHeight * scale) * share,
   };
   for (const [name, value] of Object.entries(at)) element.style.setProperty(name, String(value));
 }
@@ -56,12 +56,18 @@ export function setStage(
       words: step.slide.querySelector<HTMLElement>(".slide-words")?.offsetHeight ?? 0,
     });
   };
+  /** Lays a step out that is not shown, unseen. */
+  const layOutUnseen = (step: Step) => {
+    step.element.dataset.measured = "";
+    layOut(step);
+    delete step.element.dataset.measured;
+  };
   const show = () => {
     const { step: current, slideWidth, enlarged, shade, night } = store.getState();
     root.style.setProperty("--slide-width", `${slideWidth}px`);
     // The overview's tiles: a scale is a plain number, which CSS cannot make of two lengths.
     root.style.setProperty("--slide-pixels", String(slideWidth));
-    root.style.setProperty("--tile-pixels", String(innerWidth * 0.23));
+    root.style.setProperty("--tile-pixels", String(innerWidth * 0.225));
     const { documentElement: html } = document;
     html.dataset.theme = night ? "night" : "day";
     if (shade && !speaker) html.dataset.shade = shade;
@@ -78,12 +84,15 @@ export function setStage(
     const whole = { left: 0, top: 0, width: innerWidth, height: innerHeight };
     const here = steps[current];
     if (here) {
-      place(here, slideWidth, speaker ? now : whole);
+      place(here, slideWidth, speaker ? now : whole, speaker ? 0 : 0.5);
       layOut(here);
+      // The speaker's notes stand below what the room sees.
+      const bottom = now.top + slideHeight * Math.min(now.width / slideWidth, now.height / slideHeight);
+      html.style.setProperty("--now-bottom", `${bottom}px`);
     }
     const after = steps[current + 1];
     if (speaker && after) {
-      place(after, slideWidth, next);
+      place(after, slideWidth, next, 0);
       layOut(after);
     }
   };
@@ -139,16 +148,14 @@ export function setStage(
       (step) => !fitted.has(step) && step.element.querySelector(".widget[data-ready]"),
     );
     if (!waiting) return;
-    waiting.element.dataset.measured = "";
-    layOut(waiting);
-    delete waiting.element.dataset.measured;
+    layOutUnseen(waiting);
     whenIdle(ahead);
   };
-  /** Fits all steps, for the overview; their slides must be laid out. */
+  /** Fits all steps, for the overview. */
   return {
     ahead: () => whenIdle(ahead),
     fitAll: () => {
-      for (const step of steps) layOut(step);
+      for (const step of steps) layOutUnseen(step);
     },
   };
 }

@@ -8,8 +8,8 @@ export interface Step {
   /** The name of its figure, or null. */
   readonly figure: string | null;
   readonly asks: boolean;
-  /** The printed options' texts. */
-  readonly options: readonly string[];
+  /** The printed options, in words and as they are set. */
+  readonly options: readonly { readonly words: string; readonly html: string | null }[];
   /** How long its pair exercise takes; 0 without one. */
   readonly pairMinutes: number;
   /** The parameters that show the truth. */
@@ -28,7 +28,9 @@ export function readSteps(root: ParentNode): readonly Step[] {
       title: wordsOf(find(".slide-say > :last-child")),
       figure: find(".slide-figure [data-island=widget]")?.dataset.name ?? null,
       asks: find(".slide-reveal") !== null,
-      options: [...element.querySelectorAll<HTMLElement>(".slide-options > li > :first-child")].map(wordsOf),
+      options: [...element.querySelectorAll<HTMLElement>(".slide-options > li > :first-child")].map(
+        (option) => ({ words: wordsOf(option), html: option.innerHTML }),
+      ),
       pairMinutes: Number(find("[data-pair]")?.dataset.pair ?? 0),
       show: show ? (JSON.parse(show) as Record<string, unknown>) : null,
       notes: find(".slide-notes")?.innerHTML ?? "",
