@@ -175,6 +175,9 @@ test("keys zoom, darken, draw, list and go to steps", async ({ page }) => {
   expect((await tile(2)).left).toBeGreaterThan((await tile(1)).right);
   // A slide that was never shown has its words all the same.
   expect((await page.locator("#step-8 .katex-html").boundingBox())?.height).toBeGreaterThan(10);
+  await page.keyboard.press("o");
+  await expect(page.locator("#step-8")).toBeHidden();
+  await page.keyboard.press("o");
   await page.locator("#step-9").click();
   await expect.poll(() => stepOf(page)).toBe(9);
   await page.keyboard.press("?");

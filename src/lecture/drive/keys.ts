@@ -28,7 +28,7 @@ export const keyHelp: readonly KeyHelp[] = [
 const always = new Set(["PageDown", "PageUp"]);
 
 const typed = "input:not([type=range], [type=checkbox], [type=radio]), textarea, select, [contenteditable]";
-const ownKeys = "a, button, input, select, textarea, summary, [role=slider], [tabindex]";
+const ownKeys = "a, button, input, select, textarea, summary, [role=slider], [tabindex]:not(.step)";
 
 /**
  * Calls `press` with every key that the lecture may take; those it answers with true go no further. A control that was reached by keyboard
