@@ -133,7 +133,6 @@ function findFaults(): string[] {
   const floors: Readonly<Record<string, number>> = {
     "graph-player": 16,
     "fan-out": 16,
-    "repair-listing": 11,
     bottleneck: 13,
     "write-autodiff": 15,
     "auto-step": 17,

@@ -9,7 +9,7 @@ type Props = Pick<FigureProps<typeof widget.params, Model>, "model" | "set" | "l
 /** The listing: the line that ran last is marked, one that stopped says why, and four lines can be written anew. */
 export function Listing({ model: { texts, now, edited }, set, link }: Props) {
   return (
-    <ol className="repair-code" aria-label="The listing">
+    <ol className="repair-code board" aria-label="The listing">
       {LISTING.map(({ code, editable }, line) => {
         const passed = now.line !== null && line <= now.line;
         const state = line === now.line ? (now.error ? "stopped" : "current") : passed ? "passed" : "";

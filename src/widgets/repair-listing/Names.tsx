@@ -1,4 +1,5 @@
 import { formatNumber } from "../../params/index.ts";
+import { wordsOf } from "./listing.ts";
 import { type Model, quantities } from "./model.ts";
 import { type NdArray, showShape } from "./numpy/array.ts";
 
@@ -23,22 +24,23 @@ const NAMES = [
 /** What every name holds by now, with its shape. */
 export function Names({ model, link }: { readonly model: Model; readonly link: (name: string) => string }) {
   const numbers: Readonly<Record<string, unknown>> = quantities(model);
+  const inLine = wordsOf(model.now.line, model.texts);
   return (
-    <table className="repair-names" aria-label="Names, shapes and values">
+    <table className="repair-names board" aria-label="Names, shapes and values">
       <tbody>
         {NAMES.map(([name, lines]) => {
           const value = model.now.names.get(name);
           return (
             <tr
               key={name}
-              className={`${value ? "" : "unknown"}${model.now.wrote.includes(name) ? " wrote" : ""}`}
+              className={`${value ? "" : "unknown"}${model.now.wrote.includes(name) ? " wrote" : ""}${inLine.includes(name) ? " in-line" : ""}`}
               data-link={link(name)}
             >
               <th scope="row">
                 <code>{name}</code>
               </th>
               <td>{value && <span className="shape">{showShape(value.shape)}</span>}</td>
-              <td style={{ height: `${1.3 * lines}em` }}>
+              <td style={{ "--lines": lines } as React.CSSProperties}>
                 {name in numbers ? (
                   <output
                     data-quantity={link(name)}

@@ -1,6 +1,6 @@
 import { formatNumber } from "../../params/index.ts";
 import { ChoiceControl, Scrubber } from "../../ui/index.ts";
-import { defineView, Panel } from "../../widget/index.ts";
+import { defineView, type FigureProps, Panel } from "../../widget/index.ts";
 import { Listing } from "./Listing.tsx";
 import { LISTING, STEPS } from "./listing.ts";
 import { gap, type Model, model, quantities, table } from "./model.ts";
@@ -25,61 +25,73 @@ export default defineView<typeof widget.params, Model>({
   describe,
   table,
   Figure(props) {
-    const { model: now, set, hold, link } = props;
+    const { model: now, values, set, hold, link } = props;
+    const { parts } = values;
     return (
-      <>
-        <Scrubber
-          last={now.states.length - 1}
-          at={now.at}
-          label="lines run"
-          link={link("step")}
-          onChange={(step, when) => {
-            hold(when === "move");
-            set({ step });
-          }}
-          describe={(step) => describe({ ...now, at: step, now: now.states[step]! })}
-          table={{
-            columns: ["line", "code"],
-            row: (step) => {
-              const line = now.states[step]?.line ?? null;
-              return line === null ? ["", "inputs"] : [line + 1, LISTING[line]!.code.trim()];
-            },
-          }}
-        />
-        <div className="repair board">
-          <Listing {...props} />
-          <Names model={now} link={link} />
-        </div>
-        <div className="repair-offers" role="group" aria-label="Corrections for the line of dfdz">
-          <span>
-            Try <code>dfdz =</code>
-          </span>
-          {OFFERS.map((offer) => (
-            <button
-              key={offer}
-              type="button"
-              aria-pressed={now.texts.dfdz === offer}
-              onClick={() => set({ dfdz: offer, step: STEPS.length })}
-            >
-              <code>{offer}</code>
-            </button>
-          ))}
-        </div>
-        <Panel>
-          <ChoiceControl param="shape" />
-        </Panel>
-        <div className="readouts">
-          <span className={`repair-verdict ${now.agrees ? "right" : "notyet"}`}>
-            {now.agrees ? "✓ the listing agrees with autodiff" : "✎ the listing is not repaired yet"}
-          </span>
-          <span className="readout" data-role="difference" data-link={link("gap")}>
-            <span className="readout-name">largest difference from autodiff</span>
-            <output data-quantity={link("gap")} data-value={JSON.stringify(gap(now))} aria-live="off">
-              {gap(now) === null ? "nothing to compare yet" : formatNumber(gap(now)!)}
-            </output>
-          </span>
-        </div>
-      </>
+      <div className={`repair repair-with-${parts}`}>
+        {parts !== "code" && (
+          <Scrubber
+            last={now.states.length - 1}
+            at={now.at}
+            label="lines run"
+            link={link("step")}
+            onChange={(step, when) => {
+              hold(when === "move");
+              set({ step });
+            }}
+            describe={(step) => describe({ ...now, at: step, now: now.states[step]! })}
+            table={{
+              columns: ["line", "code"],
+              row: (step) => {
+                const line = now.states[step]?.line ?? null;
+                return line === null ? ["", "inputs"] : [line + 1, LISTING[line]!.code.trim()];
+              },
+            }}
+          />
+        )}
+        <Listing {...props} />
+        {parts !== "code" && <Names model={now} link={link} />}
+        {parts === "all" && (
+          <>
+            <Offers {...props} />
+            <Panel>
+              <ChoiceControl param="shape" />
+            </Panel>
+            <div className="readouts">
+              <span className={`repair-verdict ${now.agrees ? "right" : "notyet"}`}>
+                {now.agrees ? "✓ the listing agrees with autodiff" : "✎ the listing is not repaired yet"}
+              </span>
+              <span className="readout" data-role="difference" data-link={link("gap")}>
+                <span className="readout-name">largest difference from autodiff</span>
+                <output data-quantity={link("gap")} data-value={JSON.stringify(gap(now))} aria-live="off">
+                  {gap(now) === null ? "nothing to compare yet" : formatNumber(gap(now)!)}
+                </output>
+              </span>
+            </div>
+          </>
+        )}
+      </div>
     );
   },
 });
+
+/** The corrections to choose from, as buttons. */
+function Offers({ model: { texts }, set }: Pick<FigureProps<typeof widget.params, Model>, "model" | "set">) {
+  return (
+    <div className="repair-offers" role="group" aria-label="Corrections for the line of dfdz">
+      <span>
+        Try <code>dfdz =</code>
+      </span>
+      {OFFERS.map((offer) => (
+        <button
+          key={offer}
+          type="button"
+          aria-pressed={texts.dfdz === offer}
+          onClick={() => set({ dfdz: offer, step: STEPS.length })}
+        >
+          <code>{offer}</code>
+        </button>
+      ))}
+    </div>
+  );
+}

@@ -39,6 +39,13 @@ export const LISTING: readonly Line[] = [
 /** The lines that compute something, in their order: step s runs the line STEPS[s − 1]. */
 export const STEPS: readonly number[] = LISTING.flatMap(({ writes }, line) => (writes ? [line] : []));
 
+/** The names that occur in a line; before the first, those of the inputs. */
+export function wordsOf(line: number | null, texts: Texts): readonly string[] {
+  if (line === null) return ["A", "x", "b"];
+  const { code, editable } = LISTING[line]!;
+  return (code + (editable ? texts[editable] : "")).match(/\w+/g) ?? [];
+}
+
 /** After a step: every name with its value; the one after an error holds what there was. */
 export interface State {
   /** The line just run; null before the first. */

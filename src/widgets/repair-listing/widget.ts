@@ -1,6 +1,9 @@
 import { choice, expression, integer, tex } from "../../params/index.ts";
 import { defineWidget } from "../../widget/define.ts";
 
+/** What of the figure is shown: all of it; the listing with its run; the listing alone. */
+export type Parts = "all" | "run" | "code";
+
 const READABLE = /^[\w\s.,:*+\-/@()[\]'">]*$/;
 
 /** Whether a text is Python at all is said when it runs. */
@@ -42,6 +45,15 @@ export default defineWidget({
       options: [
         { value: "3x2", label: "3×2" },
         { value: "2x3", label: "2×3, as the slides print it" },
+      ],
+    }),
+    parts: choice<Parts>({
+      label: "parts shown",
+      default: "all",
+      options: [
+        { value: "all", label: "everything" },
+        { value: "run", label: "the listing and its run" },
+        { value: "code", label: "the listing alone" },
       ],
     }),
   },
