@@ -18,7 +18,7 @@ export { ParseError } from "./ParseError.ts";
 export { type ParseOptions, parse } from "./parse.ts";
 export type { DomainNote } from "./pass.ts";
 export { simplify } from "./simplify.ts";
-export { type Slip, slips } from "./slips.ts";
+export { type Slip, slips, wrongDerivatives } from "./slips.ts";
 export { toFunction } from "./toFunction.ts";
 export { type PythonLibrary, type PythonOptions, toPython } from "./toPython.ts";
 export { type TexOptions, toTex } from "./toTex.ts";

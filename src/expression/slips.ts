@@ -13,7 +13,7 @@ export interface Slip {
   readonly id: string;
   /** For the reader, one sentence: what was done, and what is done instead. */
   readonly explanation: string;
-  /** What comes out of it, simplified; never equal to the derivative. */
+  /** What comes out of it. */
   readonly expression: Expression;
 }
 
@@ -27,14 +27,20 @@ export function slips(expression: Expression, name: string): Slip[] {
   const truth = simplify(derive(expression, name, RULES));
   const found: Slip[] = [];
   const keys = new Set([keyOf(truth)]);
-  const offer = (id: string, explanation: string, wrong: Expression): void => {
+  for (const { expression: wrong, ...slip } of wrongDerivatives(expression, name)) {
     const simple = simplify(wrong);
-    if (keys.has(keyOf(simple))) return;
+    if (keys.has(keyOf(simple))) continue;
     keys.add(keyOf(simple));
-    if (equivalent(simple, truth).verdict === "different")
-      found.push({ id, explanation, expression: simple });
-  };
+    if (equivalent(simple, truth).verdict === "different") found.push({ ...slip, expression: simple });
+  }
+  return found;
+}
 
+/**
+ * The same one by one, as the wrong rules leave them: not simplified, some more than once, and some equal to the derivative after
+ * all. Whoever looks for one that is known to be wrong need not pay for the others.
+ */
+export function* wrongDerivatives(expression: Expression, name: string): Generator<Slip> {
   const tables: Mistake[] = WRONG_SLOPES.map(([wrongOp, text, explanation]) => ({
     id: `slope-of-${wrongOp}`,
     explanation,
@@ -45,37 +51,42 @@ export function slips(expression: Expression, name: string): Slip[] {
   for (const { id, explanation, rules } of [...MISTAKES, ...tables]) {
     const { wrong, places } = deriveWrongly(expression, name, rules);
     if (places === 0) continue;
-    offer(id, explanation, wrong);
-    for (let place = 0; places > 1 && place < Math.min(places, MOST_PLACES); place++) {
-      offer(id, explanation, deriveWrongly(expression, name, rules, place).wrong);
-    }
+    yield { id, explanation, expression: wrong };
+    for (let place = 0; places > 1 && place < Math.min(places, MOST_PLACES); place++)
+      yield { id, explanation, expression: deriveWrongly(expression, name, rules, place).wrong };
   }
   const integral = integrate(expression, name);
   if (integral)
-    offer(
-      "integrated",
-      "This is an antiderivative: the function is integrated here, not differentiated.",
-      integral,
-    );
-  offer("unchanged", "This is the function itself; its derivative is asked for.", expression);
+    yield {
+      id: "integrated",
+      explanation: "This is an antiderivative: the function is integrated here, not differentiated.",
+      expression: integral,
+    };
+  yield {
+    id: "unchanged",
+    explanation: "This is the function itself; its derivative is asked for.",
+    expression,
+  };
   const others = variablesOf(expression).filter((v) => v !== name);
-  for (const other of others) {
-    offer(
-      "other-variable",
-      `This is the derivative with respect to ${other}; ${name} is the variable that moves here.`,
-      derive(expression, other, RULES),
-    );
-  }
-  if (others.length > 0) {
-    const all = variablesOf(expression).map((v) => derive(expression, v, RULES));
-    offer(
-      "all-variables",
-      `Every variable is differentiated here; only ${name} moves, the other letters are numbers.`,
-      all.reduce((a, b) => apply("add", a, b)),
-    );
-  }
-  offer("sign", "The sign is wrong here.", apply("neg", truth));
-  return found;
+  for (const other of others)
+    yield {
+      id: "other-variable",
+      explanation: `This is the derivative with respect to ${other}; ${name} is the variable that moves here.`,
+      expression: derive(expression, other, RULES),
+    };
+  if (others.length > 0)
+    yield {
+      id: "all-variables",
+      explanation: `Every variable is differentiated here; only ${name} moves, the other letters are numbers.`,
+      expression: variablesOf(expression)
+        .map((v) => derive(expression, v, RULES))
+        .reduce((a, b) => apply("add", a, b)),
+    };
+  yield {
+    id: "sign",
+    explanation: "The sign is wrong here.",
+    expression: apply("neg", derive(expression, name, RULES)),
+  };
 }
 
 type Rule = (...parts: readonly unknown[]) => Expression;

@@ -1,4 +1,10 @@
-import { type Expression, equivalent, type Slip, slips, toText } from "../../../expression/index.ts";
+import {
+  type Expression,
+  equivalent,
+  type Slip,
+  toText,
+  wrongDerivatives,
+} from "../../../expression/index.ts";
 import { formatNumber } from "../../../params/index.ts";
 import type { Recognised } from "../../reading/recognise.ts";
 import { escaped } from "../../reading/words.ts";
@@ -8,10 +14,10 @@ type Point = Readonly<Record<string, number>>;
 
 const known = new Map<string, readonly Slip[]>();
 
-/** The typical wrong derivatives of a function, computed once. */
-function slipsOf(of: Expression, by: string): readonly Slip[] {
+/** The wrong derivatives of a function that people write, made once. */
+function wrongDerivativesOf(of: Expression, by: string): readonly Slip[] {
   const key = `${by}: ${toText(of)}`;
-  const found = known.get(key) ?? slips(of, by);
+  const found = known.get(key) ?? [...wrongDerivatives(of, by)];
   if (known.size > 20) known.clear();
   known.set(key, found);
   return found;
@@ -31,7 +37,8 @@ export function recognise(
   const yours = valueAt(given, point);
   const near = (value: number) => Math.abs(value - yours) <= 1e-9 * Math.max(1, Math.abs(yours));
   if (of) {
-    const slip = slipsOf(of, by).find(
+    // What equals the given formula is no derivative: the given one is not, so that only it need be compared, and at one point first.
+    const slip = wrongDerivativesOf(of, by).find(
       ({ expression }) =>
         near(valueAt(expression, point)) && equivalent(expression, given).verdict === "equivalent",
     );
