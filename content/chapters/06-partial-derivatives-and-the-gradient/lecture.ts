@@ -8,26 +8,37 @@ export const lecture: Lecture = {
       predict: {
         ask: "You feel two slopes: one to the east, one to the north. Can you tell from these two which way is steepest?",
         reveal: "Yes, if the hill is smooth. How, and what smooth means, is this lecture.",
+        options: ["Yes, always", "Yes, on a smooth hill", "No"],
+        answer: 1,
       },
       notes: "Let them answer by a show of hands, and come back to the vote at the end.",
     },
     {
       say: "Freeze one input and cut",
-      figure: { name: "slicer", set: { f: "x1^2*x2 + x1*x2^3", along: "x1", x1: 1, x2: 2 } },
+      figure: {
+        name: "slicer",
+        set: { f: "x1^2*x2 + x1*x2^3", along: "x1", x1: 1, x2: 2, parts: "pictures" },
+      },
       predict: {
-        ask: "$x_2$ stays at 2. Which function of $x_1$ is the edge of the cut, and what is its slope at $x_1=1$?",
-        reveal: "$2x_1^2+8x_1$, with slope $4x_1+8=12$.",
+        ask: "$x_2$ stays at 2. Which function of $x_1$ is the edge of the cut?",
+        reveal: "$2x_1^2+8x_1$. Its slope at 1 is $4x_1+8=12$.",
+        options: ["$2x_1^2+8x_1$", "$4x_1+8$", "$x_1^2+x_1$"],
+        answer: 0,
       },
       notes: "Drag the point along the slice. It is chapter 3 again: a curve, a point, a tangent.",
     },
     {
       say: "Cut the other way",
-      figure: { name: "slicer", set: { f: "x1^2*x2 + x1*x2^3", along: "x2", x1: 1, x2: 2 } },
+      figure: {
+        name: "slicer",
+        set: { f: "x1^2*x2 + x1*x2^3", along: "x2", x1: 1, x2: 1, parts: "pictures" },
+      },
       predict: {
         ask: "Now $x_1$ stays at 1. What is the slope at $x_2=2$?",
         reveal: "The slice is $x_2+x_2^3$, its slope is $1+3x_2^2=13$.",
         options: ["2", "12", "13"],
         answer: 2,
+        show: { x2: 2 },
       },
       notes: "Same point of the surface, another slice, another slope.",
     },
@@ -129,10 +140,16 @@ export const lecture: Lecture = {
     },
     {
       say: "Point uphill",
-      figure: { name: "compass", set: { f: "x1^2*x2 + x1*x2^3", x1: 1, x2: 2, angle: 0, reveal: false } },
+      figure: {
+        name: "compass",
+        set: { f: "x1^2*x2 + x1*x2^3", x1: 1, x2: 2, angle: 0, reveal: false, parts: "pictures" },
+      },
       predict: {
         ask: "Stretch out your arm towards the steepest climb on this map.",
-        reveal: "At 47 degrees from the $x_1$ axis, a little to the north of north-east, with slope 17.69.",
+        reveal: "47 degrees from the $x_1$ axis, with slope 17.69.",
+        options: ["Along $x_1$", "Along $x_2$", "Between the two"],
+        answer: 2,
+        show: { angle: 90, reveal: true },
       },
       notes:
         "Turn the direction slowly from 0 to 90 degrees and read the slope aloud: 12, 16.89 at 30, 17.69, 13.",
@@ -155,25 +172,26 @@ export const lecture: Lecture = {
       say: "Along a contour",
       figure: {
         name: "compass",
-        set: { f: "x1^2*x2 + x1*x2^3", x1: 1, x2: 2, angle: 137.29061, reveal: true },
+        set: { f: "x1^2*x2 + x1*x2^3", x1: 1, x2: 2, angle: 100, reveal: false, parts: "pictures" },
       },
       predict: {
         ask: "What is the slope along the contour? So where does the gradient point?",
-        reveal:
-          "The slope is 0, because the value does not change. The gradient stands at a right angle to the contour.",
+        reveal: "0, because the value does not change. The gradient stands at a right angle to the contour.",
         options: ["0; across the contour", "Largest; along it", "13; to the north"],
         answer: 0,
+        show: { angle: 137.29061, reveal: true },
       },
       notes: "Drag the point about: the right angle stays. It is one only on equal axes.",
     },
     {
       say: "When two slopes are not enough",
-      figure: { name: "cross", set: { x1: 0, x2: 0.5 } },
+      figure: { name: "cross", set: { x1: 0, x2: 0.5, parts: "pictures" } },
       formula: "f(x_1,x_2)=\\frac{x_1x_2}{x_1^2+x_2^2},\\qquad f(0,0)=0",
       predict: {
-        ask: "What are the partial derivatives at the origin? And the values along the diagonal?",
-        reveal:
-          "Both are 0, and along the diagonal $f$ is $\\frac12$. The gradient exists and its promise is worthless.",
+        ask: "The two slopes at the origin, and the values along the diagonal?",
+        reveal: "The gradient exists, and its promise is worthless.",
+        options: ["0 and 0; then $0$", "0 and 0; then $\\tfrac12$", "No slopes there"],
+        answer: 1,
       },
       notes:
         "Move the cut towards 0: the slope at x₁ = 0 is 1/x₂: 2, 4, 20. Continuous partial derivatives would settle.",

@@ -9,21 +9,26 @@ export const lecture: Lecture = {
   steps: [
     {
       say: "Down the hill, in fog",
-      figure: { name: "two-valleys", set: { f: valleys, x0: 0.2, gamma: 0.05, step: 0 } },
+      figure: { name: "two-valleys", set: { f: valleys, x0: 0.2, gamma: 0.05, step: 0, parts: "walk" } },
       predict: {
         ask: "You feel the slope under your feet and nothing else. Will you find the lowest point?",
-        reveal: "From here you end in the shallow valley, at 0.93. The deep one is at −1.06.",
-        options: ["Yes, always", "Only from some places", "Never"],
+        reveal: "From here you end in the shallow valley, at 0.93.",
+        options: ["Yes, always", "From some places", "Never"],
         answer: 1,
+        show: { step: 30, parts: "curve" },
       },
       notes: "Vote first, then play the walk. Do not explain yet; come back to the vote at the end.",
     },
     {
       say: "Where the tangent is level",
       formula: "f'(x^*)=0",
+      figure: { name: "two-valleys", set: { f: valleys, x0: -2, gamma: 0.05, step: 0, parts: "walk" } },
       predict: {
         ask: "At how many places is this curve level? Which of them are minima?",
-        reveal: "Three: the global minimum, a local maximum, a local minimum.",
+        reveal: "At three: the global minimum, a local maximum, a local minimum.",
+        options: ["1", "2", "3"],
+        answer: 2,
+        show: { parts: "curve" },
       },
       notes: "Point at the second derivatives beside the names: 9.42, −3.81, 6.39. Positive holds water.",
     },
@@ -36,12 +41,13 @@ export const lecture: Lecture = {
     },
     {
       say: "Level, and no minimum",
-      figure: { name: "two-valleys", set: { f: "x^3", x0: 1, gamma: 0.1, step: 0 } },
+      figure: { name: "two-valleys", set: { f: "x^3", x0: 1, gamma: 0.1, step: 0, parts: "walk" } },
       predict: {
         ask: "Where will the walk on $x^3$ from 1 end?",
         reveal: "It creeps towards 0. The slope there is 0, and there is no minimum.",
         options: ["At 0", "At the lowest point", "It never slows down"],
         answer: 0,
+        show: { step: 30, parts: "curve" },
       },
       notes: "A stationary point is a candidate. After a thousand steps the walk is at 0.0033.",
     },
@@ -69,10 +75,13 @@ export const lecture: Lecture = {
     },
     {
       say: "The start decides",
-      figure: { name: "two-valleys", set: { f: valleys, x0: -2, gamma: 0.05, step: 0 } },
+      figure: { name: "two-valleys", set: { f: valleys, x0: 2.45, gamma: 0.05, step: 0, parts: "walk" } },
       predict: {
-        ask: "Start at −2, at 0.2, at 2, at 2.45: left valley or right?",
-        reveal: "Left, right, right, left. From 2.45 the first step leaps over valley and hill.",
+        ask: "Start at −2, at 0.2, at 2, at 2.45: which valley?",
+        reveal: "From 2.45 the first step leaps over valley and hill.",
+        options: ["Left, left, right, right", "Left, right, right, right", "Left, right, right, left"],
+        answer: 2,
+        show: { parts: "curve" },
       },
       notes: "Drag the start slowly from left to right and stop at the rims of the colours: 0.127 and 2.38.",
     },
@@ -83,7 +92,7 @@ export const lecture: Lecture = {
       notes: "1.6, 1.28, 1.024. Then 0, 0, 0. Then −2, 2, −2. Then −2.4, 2.88, −3.456.",
     },
     {
-      say: "One factor tells it all",
+      say: "Four step sizes, four fates",
       figure: {
         name: "cobweb",
         set: {
@@ -91,6 +100,7 @@ export const lecture: Lecture = {
           x0: 2,
           gamma: 0.1,
           step: 0,
+          parts: "losses",
           compare: [
             [0.5, 2],
             [1, 2],
@@ -98,18 +108,34 @@ export const lecture: Lecture = {
           ],
         },
       },
+      predict: {
+        ask: "Which of the four walks comes no nearer and gets no further away?",
+        reveal: "The one with $\\gamma=1$: from 2 to −2 and back. Its loss stays 4.",
+        options: ["$\\gamma=0.1$", "$\\gamma=0.5$", "$\\gamma=1$", "$\\gamma=1.1$"],
+        answer: 2,
+      },
+      notes:
+        "On this scale a factor per step is a straight line. With 0.5 the first step arrives, and the line ends.",
+    },
+    {
+      say: "One factor tells it all",
+      figure: { name: "cobweb", set: { f: "x^2", x0: 2, gamma: 0.1, step: 0, compare: [], parts: "map" } },
       formula: "x-\\gamma\\cdot 2x=(1-2\\gamma)\\,x",
       notes:
         "Walk the staircase: to the line, across to the diagonal. Then drag gamma slowly through 0.5 and 1, and let them call out the factor.",
     },
     {
       say: "Is longer better?",
-      figure: { name: "cobweb", set: { f: "x^2", x0: 2, gamma: 0.9, step: 0, compare: [[0.1, 2]] } },
+      figure: {
+        name: "cobweb",
+        set: { f: "x^2", x0: 2, gamma: 0.9, step: 0, ahead: false, compare: [[0.1, 2]], parts: "losses" },
+      },
       predict: {
         ask: "Which is nearer to 0 after ten steps?",
         reveal: "Neither. The factors are 0.8 and −0.8; both are at 0.2147.",
         options: ["$\\gamma=0.1$", "$\\gamma=0.9$", "Neither"],
         answer: 2,
+        show: { step: 10 },
       },
       notes: "The two loss curves lie on each other.",
     },
@@ -117,8 +143,10 @@ export const lecture: Lecture = {
       say: "Near any minimum",
       formula: "x^{(t+1)}-x^*\\approx(1-\\gamma\\lambda)\\bigl(x^{(t)}-x^*\\bigr),\\qquad\\lambda=f''(x^*)>0",
       predict: {
-        ask: "For which $\\gamma$ does the error shrink?",
-        reveal: "$0<\\gamma<2/\\lambda$. For the two valleys the limits are 0.2123 and 0.3131.",
+        ask: "For which $\\gamma>0$ does the error shrink?",
+        reveal: "Below $2/\\lambda$. For the two valleys the limits are 0.2123 and 0.3131.",
+        options: ["Below $1/\\lambda$ only", "Below $2/\\lambda$", "For all"],
+        answer: 1,
       },
       notes:
         "The slope near a minimum is nearly lambda times the distance: a Taylor polynomial of order one.",
@@ -143,47 +171,69 @@ export const lecture: Lecture = {
     },
     {
       say: "Does it point at the minimum?",
-      figure: { name: "plane", set: { ...start, gamma: 0.085 } },
+      figure: { name: "plane", set: { ...start, gamma: 0.085, ahead: false, parts: "plane" } },
       predict: {
-        ask: "Show with your arm where the first step goes, and where the minimum is.",
-        reveal:
-          "The step goes at 65°, the minimum lies at 11°. The gradient is at a right angle to the contour.",
+        ask: "Show with your arm where the first step goes.",
+        reveal: "At 65°, across the contour. The minimum lies at 11°.",
+        options: ["At the minimum", "Across the contour", "Along the contour"],
+        answer: 1,
+        show: { ahead: true },
       },
       notes: "Then play: the path zig-zags. Drag the start to the long axis, and the zig-zag is gone.",
     },
     {
       say: "Two walks, one step size",
       formula: "1-\\gamma\\lambda_{\\max}\\qquad\\text{and}\\qquad 1-\\gamma\\lambda_{\\min}",
-      figure: { name: "plane", set: { ...start, gamma: 0.085 } },
+      figure: { name: "plane", set: { ...start, gamma: 0.085, parts: "factors" } },
       notes:
         "Point at the plot of the factors: two lines that fall with the curvatures 20.06 and 1.945. The steeper one sets the limit.",
     },
     {
       say: "Read off the limit",
-      figure: { name: "plane", set: { ...start, gamma: 0.0997 } },
+      figure: { name: "plane", set: { ...start, gamma: 0.0997, ahead: false, parts: "factors" } },
       predict: {
-        ask: "At which $\\gamma$ does the steeper line pass −1?",
-        reveal: "At $2/\\lambda_{\\max}=0.09972$. There the stiff error changes sides and keeps its size.",
+        ask: "With $\\gamma=0.0997$ the stiff factor is −0.9995. Where does the walk end?",
+        reveal: "At the minimum, in the very long run. At $2/\\lambda_{\\max}$ the factor is −1.",
+        options: ["At the minimum", "To and fro for ever", "Out of sight"],
+        answer: 0,
+        show: { ahead: true },
       },
-      notes: "At 0.0997 the factor is −0.9995: it takes more than a thousand steps to halve the stiff error.",
+      notes:
+        "The steeper line passes −1 at 0.09972. At 0.0997 the factor is −0.9995: it takes more than a thousand steps to halve the stiff error.",
     },
     {
       say: "A hair too long",
-      figure: { name: "plane", set: { ...start, gamma: 0.1 } },
+      figure: { name: "plane", set: { ...start, gamma: 0.1, ahead: false, parts: "losses" } },
       predict: {
-        ask: "$\\gamma=0.1$. Zig-zag and arrive, or diverge? And does $f$ rise at once?",
-        reveal:
-          "It diverges: the stiff part grows by 0.55 % a step. But $f$ falls for nine steps before it climbs.",
+        ask: "$\\gamma=0.1$, a hair beyond the limit. What does $f$ do?",
+        reveal: "It falls for nine steps. Meanwhile the stiff part grows by 0.55 % a step.",
+        options: ["It falls for ever", "It falls, then climbs", "It climbs at once"],
+        answer: 1,
+        show: { ahead: true },
       },
       notes:
         "Play at five times speed and watch the loss: down to 13.85 at step 9, above 40 again at step 88.",
     },
     {
       say: "Steep, or uneven?",
-      figure: { name: "plane", set: { f: "10*x1^2 + 10*x2^2", x1: -3, x2: -1, gamma: 0.05, step: 0 } },
+      figure: {
+        name: "plane",
+        set: {
+          f: "10*x1^2 + 10*x2^2",
+          x1: -3,
+          x2: -1,
+          gamma: 0.05,
+          step: 0,
+          ahead: false,
+          parts: "plane",
+        },
+      },
       predict: {
-        ask: "A slide blames higher curvatures. This bowl has curvature 20 all round: how many steps?",
+        ask: "A slide blames higher curvatures. This bowl has curvature 20 all round. How many steps with $\\gamma=0.05$?",
         reveal: "One. Trouble comes from unequal curvatures: $\\kappa=\\lambda_{\\max}/\\lambda_{\\min}$.",
+        options: ["1", "About 10", "About 100"],
+        answer: 0,
+        show: { ahead: true },
       },
       notes: "Kappa is 1 here and 10.31 in the tilted bowl. The best factor is (κ − 1)/(κ + 1).",
     },
@@ -197,11 +247,14 @@ export const lecture: Lecture = {
       say: "A step size that sets itself",
       figure: {
         name: "auto",
-        set: { gamma: 0.05, grow: 1.2, shrink: 0.5, x1: -3, x2: -1, step: 0, near: false },
+        set: { gamma: 0.05, grow: 1.2, shrink: 0.5, x1: -3, x2: -1, step: 0, near: false, parts: "log" },
       },
       predict: {
         ask: "From 0.05, growing by 1.2: which trial is the first to fail?",
-        reveal: "The eleventh, with $\\gamma=0.3096$. It is undone; the twelfth, with half of it, succeeds.",
+        reveal: "The 11th, with $\\gamma=0.3096$. It is undone; half of it succeeds.",
+        options: ["The 5th, beyond $2/\\lambda_{\\max}$", "The 11th", "None"],
+        answer: 1,
+        show: { step: 11, near: true },
       },
       notes:
         "Step through the log. At decision 11 switch on the close-up: the cross lies outside the thick contour.",

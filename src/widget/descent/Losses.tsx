@@ -35,6 +35,24 @@ const TICKS = 4;
 /** What has no place on a log scale is drawn so far below it, as a share of its foot. */
 const SUNK = 1e-3;
 
+/** A name at the rim stands this share of the picture inside it. */
+const INSIDE = 0.02;
+
+/** The last point of a run that is in sight, or where its line leaves the picture after it. */
+function lastOf(points: readonly Point[], { domain, kind }: LossAxis): Point | undefined {
+  const scale = kind === "log" ? Math.log10 : Number;
+  const [floor, top] = domain.map(scale) as [number, number];
+  const heights = points.map(([, height]) => scale(height));
+  const last = heights.findLastIndex((height) => height >= floor && height <= top);
+  const [at, from, to] = [points[last], heights[last]!, heights[last + 1]];
+  if (!at || to === undefined || !Number.isFinite(to)) return at;
+  const air = INSIDE * (top - floor);
+  const rim = to < floor ? floor + air : top - air;
+  const share = Math.min(1, Math.max(0, (rim - from) / (to - from)));
+  const height = from + share * (to - from);
+  return [at[0] + share, kind === "log" ? 10 ** height : height];
+}
+
 /** The loss against the step, beside the path. */
 export function Losses(props: LossesProps) {
   const {
@@ -88,7 +106,7 @@ export function Losses(props: LossesProps) {
       {now[at] && seen(now[at]) && <Dot at={now[at]} role="loss" link={link} />}
       <Labels
         labels={kept.flatMap(({ name }, i) => {
-          const end = others[i]!.findLast(seen);
+          const end = lastOf(others[i]!, axis);
           return end && name !== "" ? [{ at: end, text: name, role: "data" as const }] : [];
         })}
         avoid={[now, ...others]}

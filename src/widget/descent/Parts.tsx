@@ -5,6 +5,8 @@ import "./parts.css";
 export interface PartsProps {
   /** The widget's own class, for what is its own. */
   readonly className: string;
+  /** Which parts of it are shown. */
+  readonly parts: string;
   /** The picture that one walks on. */
   readonly picture: ReactNode;
   /** The controls of the steps. */
@@ -14,9 +16,9 @@ export interface PartsProps {
 }
 
 /** A descent, the steps below it, and further pictures beside it; on a phone the steps follow the picture. */
-export function Parts({ className, picture, steps, children }: PartsProps) {
+export function Parts({ className, parts, picture, steps, children }: PartsProps) {
   return (
-    <div className={`descent ${className}`}>
+    <div className={`descent ${className}`} data-parts={parts}>
       <div className="descent-parts">
         {picture}
         <div className="descent-steps">

@@ -25,6 +25,7 @@ export default defineView<typeof widget.params, Model>({
       <>
         <Parts
           className="auto-step"
+          parts={values.parts}
           picture={<Plane {...props} />}
           steps={
             <>
@@ -47,43 +48,53 @@ export default defineView<typeof widget.params, Model>({
           }
         >
           <div className="descent-beside">
-            <Sizes model={now} link={link} />
-            <Losses
-              values={heightsOf(now.all)}
-              at={values.step}
-              ahead={false}
-              axis={now.losses}
-              last={step.max + 1}
-              xLabel={tex`k`}
-              kept={now.kept.map(({ all, name }) => ({ values: heightsOf(all), name }))}
-              undone={now.made.flatMap(({ after, accepted }, k) => (accepted ? [] : [[k + 1, after]]))}
-              of="point"
-              link={link("f")}
-              width={400}
-              height={130}
-              narrowHeight={170}
-            />
+            {values.parts === "all" && <Sizes model={now} link={link} />}
+            {values.parts === "all" && (
+              <Losses
+                values={heightsOf(now.all)}
+                at={values.step}
+                ahead={false}
+                axis={now.losses}
+                last={step.max + 1}
+                xLabel={tex`k`}
+                kept={now.kept.map(({ all, name }) => ({ values: heightsOf(all), name }))}
+                undone={now.made.flatMap(({ after, accepted }, k) => (accepted ? [] : [[k + 1, after]]))}
+                of="point"
+                link={link("f")}
+                width={400}
+                height={130}
+                narrowHeight={170}
+              />
+            )}
             <Log model={now} grow={values.grow} shrink={values.shrink} />
           </div>
         </Parts>
-        <Panel>
-          <NumberControl param="gamma" />
-          <NumberControl param="grow" />
-          <NumberControl param="shrink" />
-          <KeepRun
-            kept={values.compare}
-            most={compare.most}
-            run={[values.gamma, values.grow, values.shrink, values.x1, values.x2]}
-            onChange={(kept) => set({ compare: kept })}
-          />
-          <ExpressionControl param="f" />
-        </Panel>
-        <div className="readouts">
-          <Readout name="x" label="Current point" symbol={tex`\mathbf x`} role="derivative" />
-          <Readout name="f" label="Loss at the current point" symbol={tex`f(\mathbf x)`} role="loss" />
-          <Readout name="gamma" label="Step size to be tried next" symbol={tex`\gamma`} />
-          <Readout name="limit" label="Longest step size to keep for ever" symbol={tex`2/\lambda_{\max}`} />
-        </div>
+        {values.parts === "all" && (
+          <>
+            <Panel>
+              <NumberControl param="gamma" />
+              <NumberControl param="grow" />
+              <NumberControl param="shrink" />
+              <KeepRun
+                kept={values.compare}
+                most={compare.most}
+                run={[values.gamma, values.grow, values.shrink, values.x1, values.x2]}
+                onChange={(kept) => set({ compare: kept })}
+              />
+              <ExpressionControl param="f" />
+            </Panel>
+            <div className="readouts">
+              <Readout name="x" label="Current point" symbol={tex`\mathbf x`} role="derivative" />
+              <Readout name="f" label="Loss at the current point" symbol={tex`f(\mathbf x)`} role="loss" />
+              <Readout name="gamma" label="Step size to be tried next" symbol={tex`\gamma`} />
+              <Readout
+                name="limit"
+                label="Longest step size to keep for ever"
+                symbol={tex`2/\lambda_{\max}`}
+              />
+            </div>
+          </>
+        )}
       </>
     );
   },

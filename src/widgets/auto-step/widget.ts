@@ -1,4 +1,4 @@
-import { expression, flag, integer, number, rows, tex } from "../../params/index.ts";
+import { choice, expression, flag, integer, number, rows, tex } from "../../params/index.ts";
 import { defineWidget } from "../../widget/define.ts";
 import { fault } from "../../widget/graph/formula.ts";
 
@@ -64,6 +64,14 @@ export default defineWidget({
       things: "runs",
       columns: { gamma: [0.001, 1], grow: [1, 2], shrink: [0.1, 0.9], x1: [-4, 4], x2: [-3, 3] },
       most: 4,
+    }),
+    parts: choice<"all" | "log">({
+      label: "parts shown",
+      default: "all",
+      options: [
+        { value: "all", label: "everything" },
+        { value: "log", label: "the plane and the log" },
+      ],
     }),
   },
   presets: [

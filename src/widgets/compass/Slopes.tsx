@@ -83,9 +83,9 @@ function Landmarks({ steepest, at, link }: { steepest: number; at: number; link:
       <Dot at={[falling, 0]} hollow />
       <Dot at={[rising, 0]} hollow />
       <Label
-        at={[falling < 130 ? rising : falling, 0]}
-        anchor={falling < 130 ? "nw" : "sw"}
-        text="along the contour"
+        at={[falling < 180 ? rising : falling, 0]}
+        anchor={falling < 180 ? "nw" : "sw"}
+        text="contour"
         quiet
       />
     </>

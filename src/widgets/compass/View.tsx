@@ -16,27 +16,32 @@ export default defineView<typeof widget.params, Model>({
     const { model: now, values, link } = props;
     return (
       <>
-        <div className="compass">
+        <div className="compass" data-parts={values.parts}>
           <Terrain {...props} />
           <Slopes {...props} />
         </div>
-        <Panel>
-          <ExpressionControl param="f" />
-          <FlagControl param="reveal" />
-          <NumberControl param="angle" />
-          <NumberControl param="x1" />
-          <NumberControl param="x2" />
-        </Panel>
-        <div className="readouts">
-          <SlopeReadout of={now.slope} link={link("slope")} />
-          {values.reveal && (
-            <>
-              <GradientReadout of={now.row} link={link("gradient")} />
-              <Readout name="steepest" label="length" role="derivative" />
-              <Readout name="steepestAngle" label="direction (°)" role="derivative" />
-            </>
-          )}
-        </div>
+        {values.parts === "all" && (
+          <>
+            {" "}
+            <Panel>
+              <ExpressionControl param="f" />
+              <FlagControl param="reveal" />
+              <NumberControl param="angle" />
+              <NumberControl param="x1" />
+              <NumberControl param="x2" />
+            </Panel>
+            <div className="readouts">
+              <SlopeReadout of={now.slope} link={link("slope")} />
+              {values.reveal && (
+                <>
+                  <GradientReadout of={now.row} link={link("gradient")} />
+                  <Readout name="steepest" label="length" role="derivative" />
+                  <Readout name="steepestAngle" label="direction (°)" role="derivative" />
+                </>
+              )}
+            </div>
+          </>
+        )}
       </>
     );
   },

@@ -7,7 +7,7 @@ import { remembered } from "../../widget/remembered.ts";
 import { along, type GradientAt, gradientAt, NEAR, slopesTowards, unit } from "./gradientAt.ts";
 import widget from "./widget.ts";
 
-export type CompassValues = Values<typeof widget.params>;
+export type CompassValues = Omit<Values<typeof widget.params>, "parts">;
 
 /** What depends on the function alone, so that it stands still while one drags. */
 interface Landscape {

@@ -63,7 +63,7 @@ function Closer({ rest }: { rest: number }) {
         role="data"
         quiet
       />
-      <Label at={[rest, TO]} anchor={right ? "se" : "sw"} text="lands further away" role="data" quiet />
+      <Label at={[rest, TO]} anchor={right ? "se" : "sw"} text="further away" role="data" quiet />
     </>
   );
 }

@@ -26,6 +26,7 @@ export default defineView<typeof widget.params, Model>({
       <>
         <Parts
           className="descent-1d"
+          parts={values.parts}
           picture={<Walk {...props} />}
           steps={
             <>
@@ -34,21 +35,23 @@ export default defineView<typeof widget.params, Model>({
             </>
           }
         >
-          <Losses
-            values={heightsOf(now)}
-            at={now.at}
-            ahead={values.ahead}
-            axis={now.losses}
-            last={step.max}
-            xLabel={tex`t`}
-            kept={now.kept.map(({ roll, name }) => ({ values: heightsOf(roll), name }))}
-            of="x"
-            link={link("f")}
-            width={480}
-            height={165}
-            narrowHeight={200}
-          />
-          <Cobweb {...props} />
+          {values.parts !== "map" && (
+            <Losses
+              values={heightsOf(now)}
+              at={now.at}
+              ahead={values.ahead}
+              axis={now.losses}
+              last={step.max}
+              xLabel={tex`t`}
+              kept={now.kept.map(({ roll, name }) => ({ values: heightsOf(roll), name }))}
+              of="x"
+              link={link("f")}
+              width={480}
+              height={values.parts === "losses" ? 275 : 165}
+              narrowHeight={values.parts === "losses" ? 275 : 200}
+            />
+          )}
+          {values.parts !== "losses" && <Cobweb {...props} />}
         </Parts>
         <Panel>
           <ExpressionControl param="f" />

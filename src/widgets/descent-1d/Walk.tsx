@@ -106,7 +106,7 @@ function Step({ from, to, y: [bottom, top], link }: StepProps) {
       {Math.abs(to[0] - from[0]) > SHORT && (
         <Label
           at={[(from[0] + to[0]) / 2, from[1]]}
-          anchor="s"
+          anchor={from[1] < bottom + 0.85 * (top - bottom) ? "n" : "s"}
           text={tex`-\gamma\der{f'(x)}`}
           role="derivative"
           link={link("derivative")}

@@ -1,4 +1,4 @@
-import { expression, flag, integer, number, rows, tex } from "../../params/index.ts";
+import { choice, expression, flag, integer, number, rows, tex } from "../../params/index.ts";
 import { defineWidget } from "../../widget/define.ts";
 import { fault } from "../../widget/graph/formula.ts";
 
@@ -47,6 +47,15 @@ export default defineWidget({
       things: "runs",
       columns: { gamma: [0, 1.5], x0: [-3, 3] },
       most: 4,
+    }),
+    parts: choice<"all" | "losses" | "map">({
+      label: "parts shown",
+      default: "all",
+      options: [
+        { value: "all", label: "everything" },
+        { value: "losses", label: "the curve and the losses" },
+        { value: "map", label: "the curve and the map" },
+      ],
     }),
   },
   presets: [

@@ -3,7 +3,6 @@ import {
   Dot,
   Handle,
   Label,
-  Labels,
   Plot,
   type Point,
   Polygon,
@@ -28,11 +27,15 @@ function tick(value: number): Tick {
   return { value, label: formatNumber(value, { significant: 3 }), spare: false };
 }
 
+interface FactorsProps extends FigureProps<typeof widget.params, Model> {
+  readonly height: number;
+}
+
 /**
  * What one step multiplies the error by, along the stiffest and the flattest direction, against the step size: lines that fall with the
  * eigenvalues. Where the steeper one passes −1 stands the limit.
  */
-export function Factors({ model, values, set, hold, link }: FigureProps<typeof widget.params, Model>) {
+export function Factors({ model, values, height, set, hold, link }: FactorsProps) {
   const { curvature, limit } = model;
   const { gamma } = values;
   const end = gammaEnd(limit, gamma);
@@ -43,10 +46,10 @@ export function Factors({ model, values, set, hold, link }: FigureProps<typeof w
       xTicks={limit === null ? undefined : limitTicks}
       yTicks={yTicks}
       width={400}
-      height={240}
-      narrowHeight={240}
+      height={height}
+      narrowHeight={height}
       xLabel={tex`\gamma`}
-      yLabel="each step multiplies the error by"
+      yLabel="factor of the error"
       label="The factor by which one step multiplies the error, against the step size"
     >
       <Polygon points={band(end, -1, BOTTOM)} role="loss" quiet />
@@ -91,38 +94,46 @@ interface LinesProps {
   readonly link: string;
 }
 
+/** What one step takes off the stiff error: where the name of its line stands at the earliest, and from where on its value stands alone. */
+const [EARLY, LATE] = [0.7, 1.2];
+
 /** 1 − γλ over γ for both eigenvalues, named in place, with their values at the step size at hand. */
 function Lines({ curvature: { most, least }, gamma, end, link }: LinesProps) {
   const line = (eigenvalue: number): Point[] => [
     [0, 1],
     [end, 1 - end * eigenvalue],
   ];
-  const now = [most, least]
-    .map((eigenvalue): Point => [gamma, 1 - gamma * eigenvalue])
+  const factorOf = (eigenvalue: number) => 1 - gamma * eigenvalue;
+  const round = most - least <= 1e-9 * Math.abs(most);
+  const now = (round ? [most] : [most, least])
+    .map((eigenvalue): Point => [gamma, factorOf(eigenvalue)])
     .filter(([, factor]) => factor >= BOTTOM && factor <= TOP);
-  // The name keeps away from the value.
-  const [share, side] = gamma * Math.abs(most) > 1.85 ? ([0.62, "sw"] as const) : ([2.1, "ne"] as const);
-  const named = Math.min(end, share / Math.abs(most));
+  const off = gamma * Math.abs(most);
+  const place = (eigenvalue: number, x: number): Point => [x, 1 - x * eigenvalue];
   const marks = { role: "loss", link } as const;
+  const name = round ? "every direction" : "stiffest";
+  const value = formatNumber(factorOf(most));
   return (
     <>
-      <Polyline points={line(least)} quiet {...marks} />
+      {!round && <Polyline points={line(least)} quiet {...marks} />}
       <Polyline points={line(most)} {...marks} />
+      {!round && (
+        <Label
+          at={place(least, gamma)}
+          anchor={`${least < 0 ? "s" : "n"}${off > LATE ? "w" : "e"}`}
+          text={`${least < 0 ? "curving down" : "flattest"} ${formatNumber(factorOf(least))}`}
+          {...marks}
+        />
+      )}
       <Label
-        at={[end, 1 - end * least]}
-        anchor={least < 0 ? "sw" : "nw"}
-        text={least < 0 ? "curving down" : "flattest"}
-        quiet
+        at={place(most, Math.min(end, (off > LATE ? EARLY : Math.max(off, EARLY)) / Math.abs(most)))}
+        text={off > LATE ? name : `${name} ${value}`}
         {...marks}
       />
-      <Label at={[named, 1 - named * most]} anchor={side} text="stiffest" quiet {...marks} />
+      {off > LATE && <Label at={place(most, gamma)} text={value} {...marks} />}
       {now.map((at) => (
-        <Dot key={at[1]} at={at} hollow={at[1] !== 1 - gamma * most} {...marks} />
+        <Dot key={at[1]} at={at} hollow={at[1] !== factorOf(most)} {...marks} />
       ))}
-      <Labels
-        labels={now.map((at) => ({ at, text: formatNumber(at[1]), ...marks }))}
-        avoid={[line(most), line(least)]}
-      />
     </>
   );
 }

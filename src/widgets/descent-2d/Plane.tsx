@@ -39,7 +39,9 @@ export interface PlaneProps extends FigureProps<typeof widget.params, Model> {
 export function Plane({ model, values, frame, home, onFrame, set, hold, link }: PlaneProps) {
   const { surface, run, at, x, value, kept } = model;
   const start: Point = [values.x1, values.x2];
-  const errorSeen = isSeen(model, frame);
+  /** What a step does to the error is told where its factors are. */
+  const told = values.parts === "all" || values.parts === "factors";
+  const errorSeen = told && isSeen(model, frame);
   const [moved, setMoved] = useState(false);
   const moveTo = ([x1, x2]: Point) => {
     setMoved(true);
@@ -61,7 +63,7 @@ export function Plane({ model, values, frame, home, onFrame, set, hold, link }: 
         <Trail key={i} points={ahead(each.run.points, 0, frame)} role="data" quiet />
       ))}
       {values.ahead && <Trail points={ahead(run.points, at, frame)} role="derivative" quiet />}
-      <StiffPart {...{ model, link }} seen={errorSeen} />
+      {told && <StiffPart {...{ model, link }} seen={errorSeen} />}
       <Trail points={run.points.slice(0, at + 1)} role="derivative" link={link("x")} />
       {values.ahead && <Next from={x} to={run.points[at + 1]} link={link("gradient")} />}
       {at > 0 && <Dot at={x} role="derivative" link={link("x")} />}

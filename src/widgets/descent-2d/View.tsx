@@ -24,6 +24,9 @@ const start = /* @__PURE__ */ point({
   y: [x2.min, x2.max],
 });
 
+/** The height of what stands alone beside the plane. */
+const TALL = 350;
+
 export default defineView<typeof widget.params, Model>({
   model,
   quantities,
@@ -31,12 +34,14 @@ export default defineView<typeof widget.params, Model>({
   Figure(props) {
     const { model: now, values, set, hold, link } = props;
     const { surface, run, at, kept } = now;
+    const { parts } = values;
     const { frame, home, onFrame } = useFrameOf(surface, [values.x1, values.x2]);
     const axis = useMemo(() => lossAxisOf(now, home.levels), [now, home.levels]);
     return (
       <>
         <Parts
           className="descent-2d"
+          parts={parts}
           picture={<Plane {...props} frame={frame} home={home} onFrame={onFrame} />}
           steps={
             <Scrubber
@@ -55,50 +60,70 @@ export default defineView<typeof widget.params, Model>({
             />
           }
         >
-          <div className="descent-beside">
-            <Factors {...props} />
-            <Losses
-              values={run.values}
-              at={at}
-              ahead={values.ahead}
-              axis={axis}
-              last={step.max}
-              kept={kept.map((each) => ({ values: each.run.values, name: each.name }))}
-              of="point"
-              link={link("f")}
-              width={400}
-              height={215}
-              narrowHeight={215}
+          {parts !== "plane" && (
+            <div className="descent-beside">
+              {parts !== "losses" && <Factors {...props} height={parts === "factors" ? TALL : 240} />}
+              {parts !== "factors" && (
+                <Losses
+                  values={run.values}
+                  at={at}
+                  ahead={values.ahead}
+                  axis={axis}
+                  last={step.max}
+                  kept={kept.map((each) => ({ values: each.run.values, name: each.name }))}
+                  of="point"
+                  link={link("f")}
+                  width={400}
+                  height={parts === "losses" ? TALL : 215}
+                  narrowHeight={parts === "losses" ? TALL : 215}
+                />
+              )}
+            </div>
+          )}
+        </Parts>
+        {(parts === "all" || parts === "plane") && (
+          <Panel>
+            <GammaField value={values.gamma} onChange={(gamma) => set({ gamma })} link={link("gamma")} />
+            <PointField
+              of={start}
+              value={[values.x1, values.x2]}
+              onChange={(to, when) => {
+                set({ x1: to[0], x2: to[1] });
+                hold(when === "move");
+              }}
+              link={link("start")}
+            />
+            <FlagControl param="ahead" />
+            {parts === "all" && (
+              <>
+                <KeepRun
+                  kept={values.compare}
+                  most={compare.most}
+                  run={[values.gamma, values.x1, values.x2]}
+                  onChange={(to) => set({ compare: to })}
+                />
+                <ExpressionControl param="f" />
+              </>
+            )}
+          </Panel>
+        )}
+        {parts === "all" && (
+          <div className="readouts">
+            <Readout name="x" label="Current point" symbol={tex`\mathbf x`} role="derivative" />
+            <Readout name="f" label="Loss at the current point" symbol={tex`f(\mathbf x)`} role="loss" />
+            <GradientReadout of={now.gradient} link={link("gradient")} />
+            <Readout
+              name="lambdaMax"
+              label="Largest eigenvalue of the Hessian"
+              symbol={tex`\lambda_{\max}`}
+            />
+            <Readout
+              name="limit"
+              label="Largest step size before it explodes"
+              symbol={tex`2/\lambda_{\max}`}
             />
           </div>
-        </Parts>
-        <Panel>
-          <GammaField value={values.gamma} onChange={(gamma) => set({ gamma })} link={link("gamma")} />
-          <PointField
-            of={start}
-            value={[values.x1, values.x2]}
-            onChange={(to, when) => {
-              set({ x1: to[0], x2: to[1] });
-              hold(when === "move");
-            }}
-            link={link("start")}
-          />
-          <FlagControl param="ahead" />
-          <KeepRun
-            kept={values.compare}
-            most={compare.most}
-            run={[values.gamma, values.x1, values.x2]}
-            onChange={(to) => set({ compare: to })}
-          />
-          <ExpressionControl param="f" />
-        </Panel>
-        <div className="readouts">
-          <Readout name="x" label="Current point" symbol={tex`\mathbf x`} role="derivative" />
-          <Readout name="f" label="Loss at the current point" symbol={tex`f(\mathbf x)`} role="loss" />
-          <GradientReadout of={now.gradient} link={link("gradient")} />
-          <Readout name="lambdaMax" label="Largest eigenvalue of the Hessian" symbol={tex`\lambda_{\max}`} />
-          <Readout name="limit" label="Largest step size before it explodes" symbol={tex`2/\lambda_{\max}`} />
-        </div>
+        )}
       </>
     );
   },

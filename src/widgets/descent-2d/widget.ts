@@ -1,4 +1,4 @@
-import { expression, flag, integer, number, rows, tex } from "../../params/index.ts";
+import { choice, expression, flag, integer, number, rows, tex } from "../../params/index.ts";
 import { defineWidget } from "../../widget/define.ts";
 import { fault } from "../../widget/graph/formula.ts";
 
@@ -50,6 +50,16 @@ export default defineWidget({
       things: "runs",
       columns: { gamma: [0, 10], x1: [-10, 10], x2: [-10, 10] },
       most: 4,
+    }),
+    parts: choice<"all" | "plane" | "factors" | "losses">({
+      label: "parts shown",
+      default: "all",
+      options: [
+        { value: "all", label: "everything" },
+        { value: "plane", label: "the plane" },
+        { value: "factors", label: "the plane and the factors" },
+        { value: "losses", label: "the plane and the losses" },
+      ],
     }),
   },
   presets: [

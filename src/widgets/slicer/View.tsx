@@ -12,13 +12,13 @@ export default defineView<typeof widget.params, Model>({
   quantities,
   describe,
   code: ({ f, x1, x2 }) => [{ name: "f", formula: f, at: { x1, x2 } }],
-  Figure({ model: now, set, hold, link }) {
+  Figure({ model: now, values, set, hold, link }) {
     const parts = { model: now, set, hold, link };
     const { along, frozen } = now;
     const slices = along === "x1";
     return (
       <>
-        <div className="slicer">
+        <div className="slicer" data-parts={values.parts}>
           <Cutaway {...parts} />
           <div className="slicer-slice" data-link={link("slice")}>
             <p className="slicer-title">
@@ -30,28 +30,33 @@ export default defineView<typeof widget.params, Model>({
             <Slice {...parts} />
           </div>
         </div>
-        <Panel>
-          <ExpressionControl param="f" />
-          <ChoiceControl param="along" />
-          <NumberControl param="x1" />
-          <NumberControl param="x2" />
-        </Panel>
-        <div className="readouts">
-          <Readout name="value" label="Height of the point" symbol={tex`f(x_1,x_2)`} />
-          <Readout
-            name="partial1"
-            label="Partial derivative with respect to x₁"
-            symbol={tex`\partial f/\partial x_1`}
-            role="derivative"
-          />
-          <Readout
-            name="partial2"
-            label="Partial derivative with respect to x₂"
-            symbol={tex`\partial f/\partial x_2`}
-            role="derivative"
-          />
-          <GradientReadout of={now.gradient} link={link("gradient")} />
-        </div>
+        {values.parts === "all" && (
+          <>
+            {" "}
+            <Panel>
+              <ExpressionControl param="f" />
+              <ChoiceControl param="along" />
+              <NumberControl param="x1" />
+              <NumberControl param="x2" />
+            </Panel>
+            <div className="readouts">
+              <Readout name="value" label="Height of the point" symbol={tex`f(x_1,x_2)`} />
+              <Readout
+                name="partial1"
+                label="Partial derivative with respect to x₁"
+                symbol={tex`\partial f/\partial x_1`}
+                role="derivative"
+              />
+              <Readout
+                name="partial2"
+                label="Partial derivative with respect to x₂"
+                symbol={tex`\partial f/\partial x_2`}
+                role="derivative"
+              />
+              <GradientReadout of={now.gradient} link={link("gradient")} />
+            </div>
+          </>
+        )}
       </>
     );
   },

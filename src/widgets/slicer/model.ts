@@ -9,7 +9,7 @@ import { remembered } from "../../widget/remembered.ts";
 import { heights } from "./heights.ts";
 import widget from "./widget.ts";
 
-export type SlicerValues = Values<typeof widget.params>;
+export type SlicerValues = Omit<Values<typeof widget.params>, "parts">;
 
 /** The input that moves along a slice; the other one is frozen. */
 export type Along = SlicerValues["along"];

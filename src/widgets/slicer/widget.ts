@@ -40,6 +40,14 @@ export default defineWidget({
     }),
     x1: number({ label: "x₁", symbol: tex`x_1`, role: "input", default: 1, min: -2.5, max: 2.5, step: 0.05 }),
     x2: number({ label: "x₂", symbol: tex`x_2`, role: "input", default: 2, min: -2.5, max: 2.5, step: 0.05 }),
+    parts: choice<"all" | "pictures">({
+      label: "parts shown",
+      default: "all",
+      options: [
+        { value: "all", label: "everything" },
+        { value: "pictures", label: "the two pictures" },
+      ],
+    }),
   },
   presets: [
     { name: "x₁ moves", values: {} },

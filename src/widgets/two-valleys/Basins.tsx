@@ -9,6 +9,8 @@ export interface BasinsProps {
   readonly goals: readonly number[];
   /** The heights between which the strip on the axis lies. */
   readonly strip: Interval;
+  /** A place over which a line stands: words keep to one side of it. */
+  readonly avoid: number;
 }
 
 /** A band narrower than this share of the window carries no words. */
@@ -16,11 +18,11 @@ const ROOM = 0.19;
 const COLOURS = 3;
 
 /** The axis coloured by where a run from each of its points ends, and the same colours, very light, above it. */
-export function Basins({ bands, goals, strip }: BasinsProps) {
+export function Basins(props: BasinsProps) {
   return (
     <>
-      <Strip {...{ bands, goals, strip }} />
-      <Words {...{ bands, goals, strip }} />
+      <Strip {...props} />
+      <Words {...props} />
     </>
   );
 }
@@ -52,23 +54,34 @@ const Strip = /* @__PURE__ */ layer("marks", ({ bands, goals, strip: [bottom, to
 });
 
 /** The widest band of each goal says where it leads; so does the widest that leads nowhere. */
-function Words({ bands, goals, strip: [, top] }: BasinsProps) {
+function Words({ bands, goals, strip: [, top], avoid }: BasinsProps) {
   const view = useView();
   const width = ({ span: [from, to] }: Band) => to - from;
   const [left, right] = view.x.domain;
   return [...goals, null].map((goal) => {
     const [widest] = bands.filter((band) => band.goal === goal).sort((a, b) => width(b) - width(a));
-    if (!widest || width(widest) < ROOM * (right - left)) return null;
+    const room = ROOM * (right - left);
+    if (!widest || width(widest) < room) return null;
     return (
       <Label
         key={goal}
-        at={[(widest.span[0] + widest.span[1]) / 2, top]}
+        at={[clearOf(avoid, widest.span, room), top]}
         anchor="n"
         text={goal === null ? "settles nowhere" : <Goal at={goal} />}
         quiet
       />
     );
   });
+}
+
+/** The middle of a band, or as near to it as words are clear of a place. */
+function clearOf(place: number, [from, to]: Interval, room: number): number {
+  const middle = (from + to) / 2;
+  if (Math.abs(place - middle) > room / 2) return middle;
+  const sides = [place - room / 2, place + room / 2].filter(
+    (at) => at - room / 2 > from && at + room / 2 < to,
+  );
+  return sides.sort((a, b) => Math.abs(a - middle) - Math.abs(b - middle))[0] ?? middle;
 }
 
 const Goal = ({ at }: { at: number }) => (

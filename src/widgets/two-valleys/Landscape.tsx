@@ -17,6 +17,7 @@ import {
 } from "../../plot/index.ts";
 import { makeTicks } from "../../plot/ticks.ts";
 import { makeScale } from "../../plot/view.ts";
+import { Formula } from "../../ui/index.ts";
 import { placesOf } from "../../widget/descent/roll.ts";
 import type { FigureProps } from "../../widget/index.ts";
 import { Basins } from "./Basins.tsx";
@@ -29,7 +30,7 @@ import { nameOf } from "./words.ts";
 type Props = FigureProps<typeof widget.params, Model>;
 
 /** Below the curve: room for words and the strip, and the strip itself, in shares of the heights shown. */
-const [LANE, STRIP] = [0.28, 0.1];
+const [LANE, STRIP] = [0.42, 0.1];
 
 /** The heights of the picture: those of the curve, and the strip below them. */
 export const withStrip = ([low, top]: Interval): Interval => [low - LANE * (top - low), top];
@@ -52,6 +53,8 @@ export function Landscape({ model, values, set, hold, link }: Props) {
   const path = placesOf(model);
   const goals = stationary.filter(({ kind }) => kind !== "maximum").map((point) => point.x);
   const yTicks = useHeightTicks(heights);
+  /** A room that is to find out by itself sees the curve and the walk so far. */
+  const told = values.parts !== "walk";
   const start: Point = [values.x0, axis];
   const seen = ([place, height]: Point) =>
     place >= SHOWN[0] && place <= SHOWN[1] && height <= top && height >= low;
@@ -60,15 +63,15 @@ export function Landscape({ model, values, set, hold, link }: Props) {
       x={SHOWN}
       y={[floor, top]}
       width={640}
-      height={430}
-      narrowHeight={500}
+      height={460}
+      narrowHeight={520}
       yTicks={yTicks}
       xLabel={tex`x`}
       yLabel={tex`f(x)`}
       label="A curve with its stationary points, a run of gradient descent on it, and the axis coloured by where each start leads"
     >
       <Pick onPick={([x0]) => set({ x0 })} />
-      <Basins bands={bands} goals={goals} strip={strip} />
+      {told && <Basins bands={bands} goals={goals} strip={strip} avoid={values.x0} />}
       <Curve of={curve} />
       {value !== null && slope !== null && seen([x, value]) && (
         <Line
@@ -91,11 +94,21 @@ export function Landscape({ model, values, set, hold, link }: Props) {
         // biome-ignore lint/suspicious/noArrayIndexKey: a kept run is its place in the list
         <Trail key={i} points={placesOf(roll)} role="data" quiet />
       ))}
-      <Trail points={path.slice(at)} role="derivative" quiet />
+      {told && <Trail points={path.slice(at)} role="derivative" quiet />}
       <Trail points={path.slice(0, at + 1)} role="derivative" link={link("x")} />
-      <Names model={model} link={link} />
+      <Names model={model} told={told} link={link} />
       {value !== null && seen([x, value]) && <Dot at={[x, value]} role="derivative" link={link("x")} />}
-      <Label at={start} anchor="n" text={tex`x_0`} role="input" link={link("x0")} />
+      <Label
+        at={start}
+        anchor={values.x0 > 0.9 * SHOWN[1] ? "w" : "e"}
+        text={
+          <span className="valley-start">
+            <Formula of={tex`x_0`} />
+          </span>
+        }
+        role="input"
+        link={link("x0")}
+      />
       <Handle
         at={start}
         label="Start, on the axis"
@@ -112,26 +125,30 @@ export function Landscape({ model, values, set, hold, link }: Props) {
   );
 }
 
+/** Names keep such a share of the window clear of the iterate. */
+const NAMED = 0.05;
+
 /** The stationary points and what f″ says of them; the current iterate's number. */
-function Names({ model, link }: { model: Model; link: Props["link"] }) {
+function Names({ model, told, link }: { model: Model; told: boolean; link: Props["link"] }) {
   const { landscape, at, x, value } = model;
   const { stationary, lowest } = landscape;
   const roomy = stationary.filter((point) => point.x > SHOWN[0] && point.x < SHOWN[1]).length <= ROOMY;
   const path = placesOf(model).slice(0, at + 1);
+  /** Where an iterate arrives, there is a name already. */
+  const named = told && stationary.some((point) => Math.abs(point.x - x) < NAMED * (SHOWN[1] - SHOWN[0]));
   return (
     <>
-      {stationary.map((point) => (
-        <Dot key={point.x} at={[point.x, point.value]} hollow />
-      ))}
-      {stationary.map((point) => (
-        <Label
-          key={point.x}
-          at={[point.x, point.value]}
-          anchor={point.kind === "minimum" ? "s" : "n"}
-          text={roomy ? <FullName point={point} lowest={lowest} /> : point.kind.slice(0, 3)}
-        />
-      ))}
-      {at > 0 && value !== null && (
+      {told && stationary.map((point) => <Dot key={point.x} at={[point.x, point.value]} hollow />)}
+      {told &&
+        stationary.map((point) => (
+          <Label
+            key={point.x}
+            at={[point.x, point.value]}
+            anchor={point.kind === "minimum" ? "s" : "n"}
+            text={roomy ? <FullName point={point} lowest={lowest} /> : point.kind.slice(0, 3)}
+          />
+        ))}
+      {at > 0 && value !== null && !named && (
         <Labels
           labels={[{ at: [x, value], text: `step ${at}`, role: "derivative", link: link("x") }]}
           avoid={[path]}

@@ -23,34 +23,38 @@ export default defineView<typeof widget.params, Model>({
   Figure(props) {
     const { model: now, values, set, hold, link } = props;
     const { y, stationary } = now.landscape;
+    const yTicks = useHeightTicks(y);
     return (
       <>
         <Parts
           className="two-valleys"
+          parts={values.parts}
           picture={<Landscape {...props} />}
           steps={<RollSteps roll={now} at={now.at} link={link("step")} set={set} hold={hold} />}
         >
-          <Losses
-            values={heightsOf(now)}
-            at={now.at}
-            ahead
-            axis={{ kind: "linear", domain: withStrip(y), above: 0 }}
-            yTicks={useHeightTicks(y)}
-            last={step.max}
-            xLabel={tex`t`}
-            kept={now.kept.map(({ roll, name }) => ({ values: heightsOf(roll), name }))}
-            of="x"
-            link={link("f")}
-            width={300}
-            height={430}
-            narrowHeight={300}
-          >
-            {stationary
-              .filter(({ kind }) => kind === "minimum")
-              .map(({ x, value }) => (
-                <Segment key={x} from={[0, value]} to={[step.max, value]} dashed quiet />
-              ))}
-          </Losses>
+          {values.parts === "all" && (
+            <Losses
+              values={heightsOf(now)}
+              at={now.at}
+              ahead
+              axis={{ kind: "linear", domain: withStrip(y), above: 0 }}
+              yTicks={yTicks}
+              last={step.max}
+              xLabel={tex`t`}
+              kept={now.kept.map(({ roll, name }) => ({ values: heightsOf(roll), name }))}
+              of="x"
+              link={link("f")}
+              width={300}
+              height={460}
+              narrowHeight={300}
+            >
+              {stationary
+                .filter(({ kind }) => kind === "minimum")
+                .map(({ x, value }) => (
+                  <Segment key={x} from={[0, value]} to={[step.max, value]} dashed quiet />
+                ))}
+            </Losses>
+          )}
         </Parts>
         <Panel>
           <NumberControl param="x0" />

@@ -1,4 +1,4 @@
-import { expression, integer, number, rows, tex } from "../../params/index.ts";
+import { choice, expression, integer, number, rows, tex } from "../../params/index.ts";
 import { defineWidget } from "../../widget/define.ts";
 import { fault } from "../../widget/graph/formula.ts";
 
@@ -53,6 +53,15 @@ export default defineWidget({
       things: "runs",
       columns: { x0: [-2.5, 2.5], gamma: [0, 0.5] },
       most: 4,
+    }),
+    parts: choice<"all" | "curve" | "walk">({
+      label: "parts shown",
+      default: "all",
+      options: [
+        { value: "all", label: "everything" },
+        { value: "curve", label: "the curve and where its starts lead" },
+        { value: "walk", label: "the curve and the walk alone" },
+      ],
     }),
   },
   presets: [
