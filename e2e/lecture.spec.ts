@@ -135,7 +135,6 @@ function findFaults(): string[] {
     "fan-out": 16,
     bottleneck: 13,
     "write-autodiff": 15,
-    "auto-step": 17,
   };
   for (const element of slide.querySelectorAll<HTMLElement>("*")) {
     if (element.closest("svg, .katex, .unseen, [hidden]") || !element.checkVisibility()) continue;

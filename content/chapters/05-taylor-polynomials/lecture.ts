@@ -9,6 +9,8 @@ export const lecture: Lecture = {
       predict: {
         ask: "All we know is what happens at 0: value, slope, and so on. Can that tell us about 2?",
         reveal: "It can, for the sine. How well, and for which functions, is this lecture.",
+        options: ["Yes, for every function", "Yes, for some functions", "No, 2 is too far away"],
+        answer: 1,
       },
       notes: "Order 1 is on the screen. Take a show of hands, and come back to it at the end.",
     },
@@ -64,12 +66,13 @@ export const lecture: Lecture = {
     },
     {
       say: "Move the centre",
-      figure: { name: "taylor-dial", set: { f: "sin(x)", order: 3, x0: 1, x: 2 } },
+      figure: { name: "taylor-dial", set: { f: "sin(x)", order: 3, x0: 0, x: 2 } },
       predict: {
-        ask: "Order 3 again, but about 1. Is the error at 2 larger or smaller than 0.2426?",
+        ask: "Order 3 again, but now about 1. Is the error at 2 larger or smaller than 0.2426?",
         reveal: "Smaller: 0.0383. The centre is nearer, and the even powers help now.",
         options: ["Larger", "Smaller", "The same"],
         answer: 1,
+        show: { x0: 1 },
       },
       notes: "Drag the centre along the curve. About 0 it bears Maclaurin's name, and is nothing special.",
     },
@@ -113,10 +116,13 @@ export const lecture: Lecture = {
       figure: { name: "taylor-radius", set: { f: "log", x: 0.5, x0: 0, order: 10 } },
       predict: {
         ask: "$\\log(1+x)$ about 0. At 0.5 the errors die out. What will they do at 2?",
-        reveal: "They grow: 2, 0, 2.67, −1.33, 5.07, −5.6, and −64.83 at order 10. The logarithm is 1.0986.",
+        reveal: "They grow. $T_{10}(2)=-64.83$, and the logarithm is 1.0986.",
+        options: ["Die out, more slowly", "Stay as they are", "Grow"],
+        answer: 2,
         show: { x: 2 },
       },
-      notes: "Drag x slowly from 0.5 past 1: the line of errors tips over.",
+      notes:
+        "Drag x slowly from 0.5 past 1: the line of errors tips over. At 2 the sums are 2, 0, 2.67, −1.33, 5.07, −5.6.",
     },
     {
       say: "Steps that grow cannot settle",
@@ -125,13 +131,15 @@ export const lecture: Lecture = {
     },
     {
       say: "The radius of convergence",
-      figure: { name: "taylor-radius", set: { f: "log", x: 2, x0: 1, order: 10 } },
+      figure: { name: "taylor-radius", set: { f: "log", x: 2, x0: 0, order: 10 } },
       predict: {
         ask: "Move the centre to 1. What is the radius now?",
-        reveal:
-          "2, the distance to $-1$, where the logarithm falls without bound. At 2 order 10 misses by 0.00003.",
+        reveal: "2, the distance to $-1$, where the logarithm falls without bound.",
+        options: ["0", "1", "2"],
+        answer: 2,
+        show: { x0: 1 },
       },
-      notes: "As far to the right as the trouble on the left allows.",
+      notes: "As far to the right as the trouble on the left allows. At 2 order 10 now misses by 0.00003.",
     },
     {
       say: "Trouble out of sight",
@@ -143,8 +151,10 @@ export const lecture: Lecture = {
       say: "Smooth is not enough",
       figure: { name: "taylor-radius", set: { f: "flat", x: 1, x0: 0, order: 10 } },
       predict: {
-        ask: "$e^{-1/x^2}$, with value 0 at 0: every derivative at 0 is 0. What is its Taylor series, and what is its error at 1?",
-        reveal: "The series is 0 everywhere. The error is the function itself, 0.3679, at every order.",
+        ask: "$e^{-1/x^2}$, with value 0 at 0: every derivative at 0 is 0. What does its series do at 1?",
+        reveal: "It is 0 everywhere. The error is the function itself, 0.3679, at every order.",
+        options: ["It grows without bound", "It converges to $e^{-1}$", "It converges to 0"],
+        answer: 2,
       },
       notes: "It converges, and to the wrong function. Raise the order to 20: nothing moves.",
     },
@@ -163,8 +173,10 @@ export const lecture: Lecture = {
       say: "How far to go: order 2 decides",
       formula: "L(z+\\delta)\\approx L(z)+G\\,\\delta+\\tfrac12 H\\,\\delta^2,\\qquad\\delta=-\\frac{G}{H}",
       predict: {
-        ask: "$G=-1$ and $H=1$. Which step makes the parabola smallest? What does the straight line recommend?",
-        reveal: "A step of 1. The straight line falls for ever and names no step.",
+        ask: "$G=-1$ and $H=1$. Which step makes the parabola smallest?",
+        reveal: "A step of 1. The straight line alone falls for ever and names no step.",
+        options: ["$-1$", "$\\tfrac12$", "$1$"],
+        answer: 2,
       },
       notes:
         "XGBoost does this in every leaf: 0, 1, 1.0963, 1.0986, and the exact answer is log 3 = 1.0986. Condition: H > 0.",

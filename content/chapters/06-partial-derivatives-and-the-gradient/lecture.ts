@@ -149,7 +149,7 @@ export const lecture: Lecture = {
         reveal: "47 degrees from the $x_1$ axis, with slope 17.69.",
         options: ["Along $x_1$", "Along $x_2$", "Between the two"],
         answer: 2,
-        show: { angle: 90, reveal: true },
+        show: { angle: 120, reveal: true },
       },
       notes:
         "Turn the direction slowly from 0 to 90 degrees and read the slope aloud: 12, 16.89 at 30, 17.69, 13.",

@@ -147,7 +147,7 @@ function Names({
   );
 }
 
-const INVITATION = "drag the point";
+const INVITATION = "drag x";
 
 /** The function, its sums, the upright line of the error, and where the names of x and of the centre stand. */
 function linesIn(

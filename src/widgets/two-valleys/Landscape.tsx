@@ -42,6 +42,12 @@ export const useHeightTicks = (heights: Interval) =>
 /** So many stationary points have room for their names in full. */
 const ROOMY = 4;
 
+/** The invitation stands to the right of a start unless that is far right; its name on the other side, inside the picture. */
+function startSide(x0: number): "e" | "w" {
+  const part = (x0 - SHOWN[0]) / (SHOWN[1] - SHOWN[0]);
+  return part < 0.05 || (part > 0.6 && part < 0.95) ? "e" : "w";
+}
+
 /** The curve with its stationary points, the run on it, and the axis coloured by where starts lead. */
 export function Landscape({ model, values, set, hold, link }: Props) {
   const { landscape, bands, at, x, value, slope, kept } = model;
@@ -100,7 +106,7 @@ export function Landscape({ model, values, set, hold, link }: Props) {
       {value !== null && seen([x, value]) && <Dot at={[x, value]} role="derivative" link={link("x")} />}
       <Label
         at={start}
-        anchor={values.x0 > 0.9 * SHOWN[1] ? "w" : "e"}
+        anchor={startSide(values.x0)}
         text={
           <span className="valley-start">
             <Formula of={tex`x_0`} />
