@@ -67,7 +67,7 @@ export const Labels = /* @__PURE__ */ layer("labels", ({ model, geometry, lit, f
         return said(
           name,
           at,
-          `lab-weight ${side} role-input${off}${now === `→${name}` ? " now" : ""}`,
+          `lab-weight${i % 2 === 0 ? " upper" : ""} ${side} role-input${off}${now === `→${name}` ? " now" : ""}`,
           <>
             <span>{named(name, model.w[i]!)}</span>
             <span className="role-derivative">{message(name)}</span>

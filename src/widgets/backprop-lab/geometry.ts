@@ -99,15 +99,17 @@ function spread(width: number, height: number): Geometry {
   const spare = height - LEAST.height;
   const margin = R + 33 + 0.2 * spare;
   const pitch = height - 2 * margin;
-  const half = Math.min(70, (pitch - 46) / 2);
+  const half = Math.min(70, (pitch - 46) / 2, margin - 31);
   const rows = [margin, margin + pitch];
   // Columns: scale, port, two gaps with a weight on each line, lead, scale with its square.
   const [port, lead] = [68, 66];
   const gap = (width - port - 4 * R - lead - Math.max(2 * half + 6, 120)) / 2;
   const columns = [port + gap + R, port + 2 * gap + 3 * R];
-  // Numbers of crossing lines: between the bead and the level line, clear of both, and of what stands at a neuron's port.
+  // Numbers of a crossing line: 78 px beside its bead end those nearest to it, 86 px those beyond, and there the other line must have passed.
   const early = 0.3;
-  const off = Math.min(34, Math.max(13, early * pitch - 28));
+  const [steep, room] = [pitch / gap, pitch * (1 - 2 * early)];
+  const needed = Math.max(78 * steep - room + 21, 86 * steep - room + 4, 15);
+  const off = Math.min(needed, early * pitch - 28);
   const gauge = columns[1]! + R + lead;
   const scaleAt = (x: number, y: number): Track => [
     [x, y + half],
@@ -122,7 +124,7 @@ function spread(width: number, height: number): Geometry {
     gauges: rows.map((y) => scaleAt(gauge, y)),
     error: [gauge + 60, height / 2],
     early,
-    aside: [off > 28 ? 6 : 13, off],
+    aside: [20, off],
   };
 }
 
