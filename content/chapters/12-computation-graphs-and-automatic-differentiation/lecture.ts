@@ -11,29 +11,31 @@ export const lecture: Lecture = {
     },
     {
       say: "A formula is a graph",
-      figure: { name: "graph-player", set: { x: 1, step: 0, predict: false } },
+      figure: { name: "graph-player", set: { x: 1, step: 0, parts: "formula" } },
       predict: {
         ask: "$x^2$ is written three times. If nothing is computed twice, how many operations are there?",
         reveal: "Seven. The square is computed once and used three times.",
         options: ["Seven", "Nine", "Eleven"],
         answer: 0,
+        show: { parts: "graph" },
       },
       notes: "Inputs, functions, intermediate outputs: the lecture’s three words. Edges say who uses what.",
     },
     {
       say: "Forward: values",
-      figure: { name: "graph-player", set: { x: 1, step: 0, predict: true } },
+      figure: { name: "graph-player", set: { x: 1, step: 0, parts: "steps" } },
       pair: { task: "Do the forward pass at $x=1$ by hand, to two decimals.", minutes: 3 },
       notes: "Then step through it, and let the room say each value before it is shown. f(1) = 1.9283.",
     },
     {
       say: "All values are stored",
-      figure: { name: "graph-player", set: { x: 1, step: 7, predict: false } },
+      figure: { name: "graph-player", set: { x: 1, step: 7, parts: "steps" } },
       notes:
         "The forward pass stores values, nothing else. Derivatives are formed on the way back, from them.",
     },
     {
       say: "How many messages reach $x^2$?",
+      figure: { name: "graph-player", set: { x: 1, step: 7, parts: "steps" } },
       predict: {
         ask: "Each edge carries one message back. Show with your fingers: how many arrive at $a=x^2$?",
         reveal: "Three, from $b$, $c$ and $e$: the three nodes that use it.",
@@ -54,25 +56,26 @@ export const lecture: Lecture = {
     },
     {
       say: "Backward: messages",
-      figure: { name: "graph-player", set: { x: 1, step: 8, predict: true } },
+      figure: { name: "graph-player", set: { x: 1, step: 7, parts: "steps" } },
       predict: {
         ask: "Which message goes from $d=\\sqrt c$ to $c=3.7183$?",
         reveal: "$\\frac{1}{2\\sqrt{3.7183}}=0.2593$, times the adjoint 1.",
         options: ["0.2593", "0.5", "1.928"],
         answer: 0,
+        show: { step: 13 },
       },
       notes: "Step on, one message at a time. Read the local slope at the stored input.",
     },
     {
       say: "Three messages, added",
-      figure: { name: "graph-player", set: { x: 1, step: 16, predict: false } },
+      figure: { name: "graph-player", set: { x: 1, step: 16, parts: "steps" } },
       formula: "\\bar a=0.2593+0.7048+1=1.9641",
       notes:
         "Go back two steps and forward again: the dashed line turns with each message, and the last makes it the tangent.",
     },
     {
       say: "The derivative",
-      figure: { name: "graph-player", set: { x: 1, step: 17, predict: false } },
+      figure: { name: "graph-player", set: { x: 1, step: 17, parts: "steps" } },
       formula: "f'(1)=1.9641\\times 2=3.928285",
       notes: "At 0.5 it is 1.653739, at −2 it is −10.566108. Drag the point: all adjoints follow.",
     },
@@ -83,12 +86,13 @@ export const lecture: Lecture = {
     },
     {
       say: "At the input, not at the output",
-      figure: { name: "graph-player", set: { x: -2, step: 17, predict: false } },
+      figure: { name: "graph-player", set: { x: -2, step: 7, parts: "steps" } },
       predict: {
         ask: "At $x=-2$ the sine receives 3 and gives 0.1411. What is its local slope?",
         reveal: "$\\cos 3=-0.9900$. The other has even the wrong sign.",
         options: ["$\\cos 3$", "$\\cos 0.1411$"],
         answer: 0,
+        show: { step: 11 },
       },
       notes: "The stored input. Read at the output, ā would be 4.62 instead of 2.64.",
     },
@@ -158,7 +162,14 @@ export const lecture: Lecture = {
     },
     {
       say: "Where the promise ends",
-      figure: { name: "graph-player", set: { f: "sqrt(x*x)", x: 0, step: 4, predict: false } },
+      figure: { name: "graph-player", set: { f: "sqrt(x*x)", x: 0, step: 2, parts: "steps" } },
+      predict: {
+        ask: "$\\sqrt{x\\cdot x}$ is $|x|$. What does the backward pass say of it at $x=0$?",
+        reveal: "Zero times infinity: it stops, and says that there is no derivative.",
+        options: ["0", "1", "That there is none"],
+        answer: 2,
+        show: { step: 4 },
+      },
       notes:
         "Zero times infinity: the pass stops and says so. At corners there are conventions; ReLU′(0) is 0 in this book. A branch is followed as it was taken.",
     },

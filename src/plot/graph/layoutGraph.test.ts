@@ -114,18 +114,36 @@ describe("layout", () => {
           expect(rim(curves[0]![0], from)).toBeCloseTo(RADIUS, 6);
           expect(rim(curves.at(-1)![3], to)).toBeCloseTo(RADIUS, 6);
           for (const curve of curves) expect(curve[3][0]).toBeGreaterThan(curve[0][0]);
-          const middle = [0, 1].map((k) => (label.above[k]! + label.below[k]!) / 2);
-          const near = curves.flatMap((curve) =>
-            Array.from({ length: 101 }, (_, k) => pointOn(curve, k / 100)).map(([x, y]) =>
-              Math.hypot(x - middle[0]!, y - middle[1]!),
-            ),
-          );
-          expect(Math.min(...near)).toBeLessThan(1e-6);
-          expect(label.above[1]).toBeLessThan(label.below[1]);
+          const near = ([x, y]: readonly [number, number]) =>
+            Math.min(
+              ...curves.flatMap((curve) =>
+                Array.from({ length: 101 }, (_, k) => pointOn(curve, k / 100)).map(([u, v]) =>
+                  Math.hypot(u - x, v - y),
+                ),
+              ),
+            );
+          expect(near(label.above)).toBeLessThan(45);
+          expect(near(label.below)).toBeLessThan(45);
         });
       }),
       { numRuns: 40 },
     );
+  });
+
+  test("no number covers another, a node, or an edge in the graph that the chapter opens with", () => {
+    const { nodes, routes } = layoutGraph(8, sample);
+    const labels = routes.flatMap(({ label }) => [label.above, label.below]);
+    labels.forEach(([x, y], i) => {
+      for (const [u, v] of labels.slice(i + 1))
+        expect(Math.abs(x - u) > 50 || Math.abs(y - v) > 16).toBe(true);
+      for (const [u, v] of nodes) expect(Math.abs(x - u) > 45 || Math.abs(y - v) > 28).toBe(true);
+      for (const { curves } of routes)
+        for (const curve of curves)
+          for (let k = 0; k <= 100; k++) {
+            const [u, v] = pointOn(curve, k / 100);
+            expect(Math.abs(x - u) > 18 || Math.abs(y - v) > 6).toBe(true);
+          }
+    });
   });
 
   test("the same graph always looks the same", () => {

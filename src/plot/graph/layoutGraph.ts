@@ -28,12 +28,12 @@ export interface GraphLayout {
 /** The radius of a node. */
 export const RADIUS = 21;
 /** What a node needs above its centre for its operation, below it for its value and its adjoint, and to either side. */
-const ROOM = { above: 47, below: 68, side: 58 };
+const ROOM = { above: 47, below: 68, side: 50 };
 /** The room of a lane, where edges pass between nodes. */
 const LANE = 46;
 /** How far columns stand apart: enough for a label on the edges between, and not more than a picture of this width needs. */
 const COLUMN = { least: 132, most: 156 };
-const WIDTH = 880;
+const WIDTH = 800;
 
 /** Lays out a graph without circles from left to right, its nodes numbered from 0 to `count − 1`. The same graph always looks the same. */
 export function layoutGraph(count: number, edges: readonly GraphEdge[]): GraphLayout {
@@ -55,7 +55,7 @@ export function layoutGraph(count: number, edges: readonly GraphEdge[]): GraphLa
 
   const ports = portsOf(graph.routes, at);
   const curves = graph.routes.map((route, edge) => curvesThrough(route.map(at), ports[edge]!));
-  const boxes: Box[] = nodes.map(([x, y]) => [x - 44, y - ROOM.above, x + 44, y + ROOM.below - 6]);
+  const boxes = nodes.flatMap(partsOf);
   const labels = placeEdgeLabels(
     curves.map((all, edge) => all.slice(sharedUntil(graph.routes, edge))),
     boxes,
@@ -67,6 +67,14 @@ export function layoutGraph(count: number, edges: readonly GraphEdge[]): GraphLa
     routes: curves.map((all, edge) => ({ curves: all, label: labels[edge]! })),
   };
 }
+
+/** What is drawn of a node: its ring, its operation, its value, and its adjoint with its name. */
+const partsOf = ([x, y]: Point): readonly Box[] => [
+  [x - RADIUS - 2, y - RADIUS - 2, x + RADIUS + 2, y + RADIUS + 2],
+  [x - 27, y - ROOM.above, x + 27, y - RADIUS],
+  [x - 27, y + RADIUS, x + 27, y + RADIUS + 21],
+  [x - 40, y + RADIUS + 21, x + 40, y + RADIUS + 42],
+];
 
 /** From which of its pieces on an edge is on its own: before, other edges of the same node take the same lane. */
 function sharedUntil(routes: readonly (readonly Stop[])[], edge: number): number {

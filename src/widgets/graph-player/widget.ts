@@ -1,10 +1,13 @@
-import { expression, flag, integer, type NumberKind, number, tex } from "../../params/index.ts";
+import { choice, expression, flag, integer, type NumberKind, number, tex } from "../../params/index.ts";
 import { defineWidget } from "../../widget/define.ts";
 import { faultIn } from "./faultIn.ts";
 import { INPUTS } from "./inputs.ts";
 
 const input = (name: string, symbol: NumberKind["symbol"], value: number) =>
   number({ label: name, symbol, role: "input", default: value, min: -5, max: 5 });
+
+/** What of the figure is shown: all of it, or what a smaller place needs. */
+export type Parts = "all" | "formula" | "graph" | "steps" | "slope";
 
 export default defineWidget({
   title: "Graph player",
@@ -45,6 +48,17 @@ export default defineWidget({
     x2: input("x₂", tex`x_2`, 1),
     step: integer({ label: "step", default: 0, min: 0, max: 250 }),
     predict: flag({ label: "let me predict", default: false }),
+    parts: choice<Parts>({
+      label: "parts shown",
+      default: "all",
+      options: [
+        { value: "all", label: "everything" },
+        { value: "formula", label: "the formula, with room for its graph" },
+        { value: "graph", label: "the formula and its graph" },
+        { value: "steps", label: "the graph, its steps and their arithmetic" },
+        { value: "slope", label: "the steps and the line that they turn" },
+      ],
+    }),
   },
   presets: [
     { name: "All values", values: { step: 7 } },
