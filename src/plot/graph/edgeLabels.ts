@@ -11,14 +11,12 @@ export interface EdgeLabel {
 }
 
 /** The room of a short number, and what is left free between it and its edge, at least and by choice. */
-const WIDE = 54;
-const HIGH = 18;
-const GAPS = [2, 5, 9, 14];
+const WIDE = 53;
+const HIGH = 17;
+const GAPS = [2, 5, 9];
 /** Where along a piece of its edge a label may stand, the most liked place first. */
-const PLACES = [0.5, 0.45, 0.55, 0.4, 0.6, 0.34, 0.66, 0.28, 0.72, 0.22, 0.78, 0.16, 0.84];
+const PLACES = [0.5, 0.45, 0.55, 0.4, 0.6, 0.34, 0.66, 0.28, 0.72, 0.22, 0.78];
 const SAMPLES = Array.from({ length: 39 }, (_, i) => (i + 1) / 40);
-/** How many places on either side are weighed against those on the other. */
-const WEIGHED = 30;
 
 /** A place for one label, and how little it is liked. */
 interface Place {
@@ -28,79 +26,87 @@ interface Place {
   readonly harm: number;
 }
 
-/**
- * Places for the labels of each edge, beside it, where they cover least of nodes, other labels and edges; across from each other where
- * nothing is in the way.
- */
-export function placeEdgeLabels(edges: readonly (readonly Bezier[])[], nodes: readonly Box[]): EdgeLabel[] {
-  const taken: Box[] = [...nodes];
-  const lines = edges.flatMap((curves) => curves.map(lineOf));
-  return edges.map((curves) => {
-    const places = (side: 1 | -1) =>
-      curves
-        .flatMap((curve, piece) =>
-          PLACES.map((t, liking): Place => {
-            let [at, least] = [besideCurve(curve, t, side, GAPS[0]!), Number.POSITIVE_INFINITY];
-            for (const [more, gap] of GAPS.entries()) {
-              const place = besideCurve(curve, t, side, gap);
-              const harm = 0.04 * more + harmAt(place, taken, lines);
-              if (harm < least) [at, least] = [place, harm];
-              if (harm <= 0.04 * more) break;
-            }
-            const liked = 0.012 * liking + 0.025 * (curves.length - 1 - piece);
-            return { at, along: piece + t, harm: liked + least };
-          }),
-        )
-        .sort((one, other) => one.harm - other.harm)
-        .slice(0, WEIGHED);
-    const [above, below] = bestPair(places(1), places(-1));
-    taken.push(boxAround(above, 1), boxAround(below, 1));
-    return { above, below };
-  });
-}
-
-/** What a label covers: of others its share, of lines each that comes under it, most where it stands across the middle. */
-function harmAt(at: Point, taken: readonly Box[], lines: readonly Line[]): number {
-  const [whole, middle] = [boxAround(at, 1), boxAround(at, 0.5)];
-  const covered = taken.reduce((sum, other) => sum + overlap(whole, other), 0) / (WIDE * HIGH);
-  let met = 0;
-  for (const { points, within } of lines) {
-    if (overlap(whole, within) === 0 || !points.some((point) => contains(whole, point))) continue;
-    met += points.some((point) => contains(middle, point)) ? 1 : 0.3;
-  }
-  return 4 * covered + met;
-}
-
-/** A piece of an edge as points, and the box that they lie in; a level one has some height, too. */
+/** A piece of an edge as points, and the box that they lie in. */
 interface Line {
+  readonly of: Bezier;
   readonly points: readonly Point[];
   readonly within: Box;
 }
 
-function lineOf(curve: Bezier): Line {
-  const points = SAMPLES.map((t) => pointOn(curve, t));
-  const [xs, ys] = [points.map(([x]) => x), points.map(([, y]) => y)];
-  return {
-    points,
-    within: [Math.min(...xs), Math.min(...ys) - 1, Math.max(...xs), Math.max(...ys) + 1],
-  };
+/**
+ * Places for the labels of each edge, beside it, where they cover least of nodes, other labels and edges; across from each other where
+ * nothing is in the way. Short edges choose first, for they have the fewest places.
+ */
+export function placeEdgeLabels(edges: readonly (readonly Bezier[])[], nodes: readonly Box[]): EdgeLabel[] {
+  const lines = edges.flatMap((curves) => curves.map(lineOf));
+  const taken = [...nodes];
+  const labels: EdgeLabel[] = new Array(edges.length);
+  const order = edges.map((_, edge) => edge).sort((a, b) => edges[a]!.length - edges[b]!.length);
+  for (const edge of order) {
+    const [above, below] = [1, -1].map((side) => placesBeside(edges[edge]!, side, taken, lines));
+    const label = bestPair(above!, below!);
+    labels[edge] = label;
+    taken.push(boxAround(label.above, 1), boxAround(label.below, 1));
+  }
+  return labels;
+}
+
+/** The places on one side of an edge: above it (1) or below (−1). */
+function placesBeside(
+  curves: readonly Bezier[],
+  side: number,
+  taken: readonly Box[],
+  lines: readonly Line[],
+): Place[] {
+  return curves.flatMap((curve, piece) =>
+    PLACES.map((t, liking): Place => {
+      let [at, least] = [besideCurve(curve, t, side, GAPS[0]!), Number.POSITIVE_INFINITY];
+      for (const [more, gap] of GAPS.entries()) {
+        const place = besideCurve(curve, t, side, gap);
+        const harm = 0.04 * more + harmAt(place, taken, lines, curve, pointOn(curve, t));
+        if (harm < least) [at, least] = [place, harm];
+        if (harm <= 0.04 * more) break;
+      }
+      const liked = 0.012 * liking + 0.025 * (curves.length - 1 - piece);
+      return { at, along: piece + t, harm: liked + least };
+    }),
+  );
+}
+
+/**
+ * What a label covers: of others its share, of lines each that comes under it, its own least, and most across its middle. A line between
+ * it and its edge would claim it.
+ */
+function harmAt(at: Point, taken: readonly Box[], lines: readonly Line[], own: Bezier, foot: Point): number {
+  const [whole, middle, free] = [boxAround(at, 1), boxAround(at, 0.5), boxAround(at, 1.16)];
+  const between = boxOf([[foot[0] + 0.25 * (at[0] - foot[0]), foot[1] + 0.25 * (at[1] - foot[1])], at]);
+  let harm = taken.reduce((sum, other) => sum + coveredBy(whole, other), 0);
+  for (const { of, points, within } of lines) {
+    const under = (box: Box) => overlap(box, within) > 0 && points.some((point) => contains(box, point));
+    if (under(middle) || (of !== own && under(between))) harm += 2;
+    else if (under(of === own ? whole : free)) harm += of === own ? 0.2 : 1;
+  }
+  return harm;
 }
 
 /** The two places that do least harm together: apart, they are harder to read as the numbers of one edge. */
-function bestPair(above: readonly Place[], below: readonly Place[]): [Point, Point] {
-  let best: [Point, Point] | undefined;
+function bestPair(above: readonly Place[], below: readonly Place[]): EdgeLabel {
+  let best: EdgeLabel | undefined;
   let least = Number.POSITIVE_INFINITY;
   for (const one of above)
     for (const other of below) {
-      const covered = overlap(boxAround(one.at, 1), boxAround(other.at, 1)) / (WIDE * HIGH);
-      const harm = one.harm + other.harm + 0.1 * Math.abs(one.along - other.along) + 4 * covered;
-      if (harm < least) [best, least] = [[one.at, other.at], harm];
+      const harm =
+        one.harm +
+        other.harm +
+        0.1 * Math.abs(one.along - other.along) +
+        coveredBy(boxAround(one.at, 1), boxAround(other.at, 1));
+      if (harm < least) [best, least] = [{ above: one.at, below: other.at }, harm];
     }
   return best!;
 }
 
-/** The middle of a label above a curve, or below it: as far along its normal as its box needs to clear the tangent by `gap`. */
-function besideCurve(curve: Bezier, t: number, side: 1 | -1, gap: number): Point {
+/** The middle of a label beside a curve: as far along its normal as its box needs to clear the tangent by `gap`. */
+function besideCurve(curve: Bezier, t: number, side: number, gap: number): Point {
   const [x, y] = pointOn(curve, t);
   const [before, after] = [pointOn(curve, t - 0.01), pointOn(curve, t + 0.01)];
   const [dx, dy] = [after[0] - before[0], after[1] - before[1]];
@@ -111,10 +117,27 @@ function besideCurve(curve: Bezier, t: number, side: 1 | -1, gap: number): Point
 }
 
 /** The room of a label, or a part of it around its middle. */
-const boxAround = ([x, y]: Point, part: number): Box => {
+function boxAround([x, y]: Point, part: number): Box {
   const [wide, high] = [(part * WIDE) / 2, (part * HIGH) / 2];
   return [x - wide, y - high, x + wide, y + high];
-};
+}
+
+/** The box that points lie in, a little larger, so that a level line has one, too. */
+function boxOf(points: readonly Point[]): Box {
+  const [xs, ys] = [points.map(([x]) => x), points.map(([, y]) => y)];
+  return [Math.min(...xs) - 2, Math.min(...ys) - 2, Math.max(...xs) + 2, Math.max(...ys) + 2];
+}
+
+function lineOf(of: Bezier): Line {
+  const points = SAMPLES.map((t) => pointOn(of, t));
+  return { of, points, within: boxOf(points) };
+}
+
+/** The harm of a label over another text: a little for touching, and more for what is covered. */
+function coveredBy(label: Box, other: Box): number {
+  const share = overlap(label, other) / (WIDE * HIGH);
+  return share === 0 ? 0 : 0.1 + 6 * share;
+}
 
 /** The point of a Bézier curve at t from 0 to 1. */
 export function pointOn([a, b, c, d]: Bezier, t: number): Point {

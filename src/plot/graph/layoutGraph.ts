@@ -28,12 +28,12 @@ export interface GraphLayout {
 /** The radius of a node. */
 export const RADIUS = 21;
 /** What a node needs above its centre for its operation, below it for its value and its adjoint, and to either side. */
-const ROOM = { above: 47, below: 68, side: 50 };
+const ROOM = { above: 47, below: 68, side: 46 };
 /** The room of a lane, where edges pass between nodes. */
-const LANE = 46;
+const LANE = 64;
 /** How far columns stand apart: enough for a label on the edges between, and not more than a picture of this width needs. */
 const COLUMN = { least: 132, most: 156 };
-const WIDTH = 800;
+const WIDTH = 842;
 
 /** Lays out a graph without circles from left to right, its nodes numbered from 0 to `count − 1`. The same graph always looks the same. */
 export function layoutGraph(count: number, edges: readonly GraphEdge[]): GraphLayout {
@@ -72,8 +72,8 @@ export function layoutGraph(count: number, edges: readonly GraphEdge[]): GraphLa
 const partsOf = ([x, y]: Point): readonly Box[] => [
   [x - RADIUS - 2, y - RADIUS - 2, x + RADIUS + 2, y + RADIUS + 2],
   [x - 27, y - ROOM.above, x + 27, y - RADIUS],
-  [x - 27, y + RADIUS, x + 27, y + RADIUS + 21],
-  [x - 40, y + RADIUS + 21, x + 40, y + RADIUS + 42],
+  [x - 23, y + RADIUS, x + 23, y + RADIUS + 21],
+  [x - 45, y + RADIUS + 21, x + 45, y + RADIUS + 42],
 ];
 
 /** From which of its pieces on an edge is on its own: before, other edges of the same node take the same lane. */
