@@ -37,12 +37,13 @@ export const lecture: Lecture = {
       say: "How many messages reach $x^2$?",
       figure: { name: "graph-player", set: { x: 1, step: 7, parts: "steps" } },
       predict: {
-        ask: "Each edge carries one message back. Show with your fingers: how many arrive at $a=x^2$?",
+        ask: "Each edge carries one message back. How many arrive at $a=x^2$?",
         reveal: "Three, from $b$, $c$ and $e$: the three nodes that use it.",
         options: ["One", "Two", "Three"],
         answer: 2,
       },
-      notes: "Vote before anything moves. Some will say one, because there is one square.",
+      notes:
+        "Show with your fingers. Vote before anything moves. Some will say one, because there is one square.",
     },
     {
       say: "The adjoint of a node",
@@ -98,29 +99,35 @@ export const lecture: Lecture = {
     },
     {
       say: "One input, two paths",
-      figure: { name: "fan-out", set: { nudged: "b", h: 0.25, a: 2, b: 1, overwrite: false } },
+      figure: { name: "fan-out", set: { nudged: "b", h: 0.25, a: 2, b: 1, parts: "sides" } },
       predict: {
         ask: "Nudge $b$. By how much does $e=(a+b)(b+1)$ grow for each unit?",
         reveal: "5: a strip of height 2 and a strip of width 3. The corner vanishes.",
         options: ["2", "3", "5", "6"],
         answer: 2,
+        show: { h: 0.05 },
       },
-      notes: "Both sides of the rectangle grow. Shrink h and read the measured number: 5.25, then 5.01.",
+      notes:
+        "Both sides of the rectangle grow. Shrink h: the corner, orange, is gone long before the strips.",
     },
     {
       say: "Along a path multiply, where paths meet add",
-      figure: { name: "fan-out", set: { nudged: "b", h: 0.01, a: 2, b: 1, overwrite: false } },
+      figure: { name: "fan-out", set: { nudged: "b", h: 0.25, a: 2, b: 1, parts: "paths" } },
       formula: "\\frac{\\partial e}{\\partial b}=2\\times 1+3\\times 1=5",
-      notes: "This sentence is the whole chapter.",
+      notes: "This sentence is the whole chapter. Shrink h and read the measured number: 5.25, then 5.01.",
     },
     {
       say: "Break it",
-      figure: { name: "fan-out", set: { nudged: "b", h: 0.01, a: 2, b: 1, overwrite: true } },
-      pair: {
-        task: "A program writes `=` where `+=` belongs. What does it print, and which test catches it?",
-        minutes: 3,
+      figure: { name: "fan-out", set: { nudged: "b", h: 0.01, a: 2, b: 1, parts: "paths" } },
+      predict: {
+        ask: "A program writes `=` where `+=` belongs, and $d$ sends before $c$. What is its $\\partial e/\\partial b$?",
+        reveal: "2: the last message alone. A finite difference gives 5.01, and catches it.",
+        options: ["2", "3", "5", "6"],
+        answer: 0,
+        show: { overwrite: true },
       },
-      notes: "It prints 2. A finite difference gives 5.01. Whoever overwrites has lost a path.",
+      notes:
+        "Whoever overwrites has lost a path. Ask which tests would not have noticed: every graph without a fan-out.",
     },
     {
       say: "The other way: forward mode",
@@ -128,17 +135,20 @@ export const lecture: Lecture = {
       predict: {
         ask: "At $x=1$ let $x$ move at rate 1. At which rates do $a$, $b$ and $c$ move?",
         reveal: "2, 5.4366 and 7.4366. At the end, $f$ moves at 3.9283.",
+        options: ["1, 1 and 1", "2, 2.7183 and 3.7183", "2, 5.4366 and 7.4366"],
+        answer: 2,
       },
       notes: "Same product of slopes, multiplied from the other end.",
     },
     {
       say: "Who wins?",
-      figure: { name: "mode-race", set: { n: 784, m: 1 } },
+      figure: { name: "mode-race", set: { n: 2, m: 1 } },
       predict: {
         ask: "784 inputs, one loss. Guess the ratio of the times.",
         reveal: "784 passes against one. The clock says something of that order.",
         options: ["1", "About 28", "784"],
         answer: 2,
+        show: { n: 784 },
       },
       notes: "Take three guesses, then run the race on the projector.",
     },
@@ -183,13 +193,13 @@ export const lecture: Lecture = {
     },
     {
       say: "Sixty lines, run line by line",
-      figure: { name: "write-autodiff", set: { start: "whole", step: 75 } },
+      figure: { name: "write-autodiff", set: { start: "whole", step: 93, parts: "graph" } },
       notes:
-        "Step: the graph grows in the table, one row for each operation; then the adjoints fill, from the last row to the first. All six tests pass.",
+        "Step: the graph grows in the table, one row for each operation; then the adjoints fill, from the last row to the first. Here $a$ has two of its three messages; the marked line comes next.",
     },
     {
       say: "Repair it",
-      figure: { name: "write-autodiff", set: { start: "overwrite", step: 70 } },
+      figure: { name: "write-autodiff", set: { start: "overwrite", step: 79, parts: "tests" } },
       pair: {
         task: "Three tests fail. Which line is wrong, and why do the other three pass?",
         minutes: 3,
@@ -202,6 +212,8 @@ export const lecture: Lecture = {
       predict: {
         ask: "The smallest GPT-2 has 124,439,808 parameters. One pass takes 0.2 seconds. How long does the gradient take by forward mode?",
         reveal: "288 days. By reverse mode, 0.2 seconds.",
+        options: ["0.4 seconds", "A night", "288 days"],
+        answer: 2,
       },
       notes: "The price is memory; checkpointing trades it for a second forward pass.",
     },

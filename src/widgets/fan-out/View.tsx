@@ -18,21 +18,25 @@ export default defineView<typeof widget.params, Model>({
   quantities,
   describe,
   Figure(props) {
+    const { parts } = props.values;
+    const all = parts === "all";
     return (
       <>
-        <div className="fan-pictures">
-          <div>
-            <Graph {...props} />
-            <Paths {...props} />
-          </div>
-          <Sides {...props} />
+        <div className={`fan-pictures fan-with-${parts}`}>
+          {parts !== "sides" && (
+            <div>
+              <Graph {...props} />
+              {all && <Paths {...props} />}
+            </div>
+          )}
+          {parts === "paths" ? <Paths {...props} /> : <Sides {...props} />}
         </div>
         <Panel>
-          <ChoiceControl param="nudged" />
+          {all && <ChoiceControl param="nudged" />}
           <NumberControl param="h" />
-          <NumberControl param="a" />
-          <NumberControl param="b" />
-          <FlagControl param="overwrite" />
+          {all && <NumberControl param="a" />}
+          {all && <NumberControl param="b" />}
+          {parts !== "sides" && <FlagControl param="overwrite" />}
         </Panel>
       </>
     );

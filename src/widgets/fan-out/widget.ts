@@ -1,6 +1,9 @@
 import { choice, flag, number, tex } from "../../params/index.ts";
 import { defineWidget } from "../../widget/define.ts";
 
+/** What of the figure is shown: all of it, or what a smaller place needs. */
+export type Parts = "all" | "sides" | "paths";
+
 const side = { role: "input", min: 0, max: 4, step: 0.1 } as const;
 
 export default defineWidget({
@@ -28,6 +31,15 @@ export default defineWidget({
     a: number({ label: "a", symbol: tex`a`, default: 2, ...side }),
     b: number({ label: "b", symbol: tex`b`, default: 1, ...side }),
     overwrite: flag({ label: "let a later message overwrite an earlier one", default: false }),
+    parts: choice<Parts>({
+      label: "parts shown",
+      default: "all",
+      options: [
+        { value: "all", label: "everything" },
+        { value: "sides", label: "the rectangle" },
+        { value: "paths", label: "the graph and its paths" },
+      ],
+    }),
   },
   presets: [
     { name: "Two paths from b", values: { nudged: "b", h: 0.25 } },

@@ -41,8 +41,8 @@ export function ModeMap({ values: { n, m }, set, hold, link }: Props) {
       <Polygon points={other} role="derivative" />
       <Line from={[1, 1]} to={[10, 10]} role="curve" quiet />
       <Label at={[120, 3]} anchor="c" text="reverse wins" role="backward" />
-      <Label at={[8, 420]} anchor="c" text="forward wins" role="derivative" />
-      <Label at={[300, 300]} anchor="nw" text={tex`n=m`} quiet />
+      <Label at={[9, 300]} anchor="c" text="forward wins" role="derivative" />
+      <Label at={[8, 8]} anchor="nw" text={tex`n=m`} quiet />
       <Handle
         at={[n, m]}
         label="Inputs and outputs"

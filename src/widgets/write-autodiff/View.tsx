@@ -22,6 +22,7 @@ export default defineView<typeof widget.params, Model>({
 function Workshop({ values, model, set, hold, link }: Props) {
   const id = useId();
   const { text, edited, notice, edit, run, restart } = useText({ values, model, set });
+  const { parts } = values;
   const { fault, printed, results, at, last, now, lines } = model;
   const marked = edited
     ? null
@@ -31,10 +32,12 @@ function Workshop({ values, model, set, hold, link }: Props) {
         ? null
         : ({ line: now.line, as: "now" } as const);
   return (
-    <div className="board autodiff">
-      <Panel>
-        <ChoiceControl param="start" />
-      </Panel>
+    <div className={`board autodiff autodiff-with-${parts}`}>
+      {parts === "all" && (
+        <Panel>
+          <ChoiceControl param="start" />
+        </Panel>
+      )}
       <div className="autodiff-desk">
         <div>
           <Editor text={text} marked={marked} describedBy={id} onEdit={edit} onRun={run} />
@@ -63,28 +66,36 @@ function Workshop({ values, model, set, hold, link }: Props) {
             )}
           </p>
         </div>
-        <div>
-          <div className="readouts">
-            <Readout name="passed" label="tests passed" />
-            <Readout name="tests" label="of" />
-            <Readout name="steps" label="steps" />
+        {parts !== "graph" && (
+          <div>
+            <div className="readouts">
+              <Readout name="passed" label="tests passed" />
+              <Readout name="tests" label="of" />
+              <Readout name="steps" label="steps" />
+            </div>
+            <Results results={results} stale={edited} />
           </div>
-          <Results results={results} stale={edited} />
-        </div>
+        )}
       </div>
-      <Panel>
-        <Scrubber
-          last={last}
-          at={at}
-          link={link("step")}
-          describe={(step) => (step === at ? spoken(now.line, lines, step, last) : `step ${step} of ${last}`)}
-          onChange={(step, when) => {
-            hold(when === "move");
-            set({ step: step === last ? FARTHEST : step });
-          }}
-        />
-      </Panel>
-      <Tables now={now} />
+      {parts !== "tests" && (
+        <>
+          <Panel>
+            <Scrubber
+              last={last}
+              at={at}
+              link={link("step")}
+              describe={(step) =>
+                step === at ? spoken(now.line, lines, step, last) : `step ${step} of ${last}`
+              }
+              onChange={(step, when) => {
+                hold(when === "move");
+                set({ step: step === last ? FARTHEST : step });
+              }}
+            />
+          </Panel>
+          <Tables now={now} />
+        </>
+      )}
     </div>
   );
 }

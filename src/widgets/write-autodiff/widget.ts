@@ -3,6 +3,9 @@ import { defineWidget } from "../../widget/define.ts";
 import type { Start } from "./listing.ts";
 import { program } from "./program.ts";
 
+/** What of the figure is shown: all of it, or what a smaller place needs. */
+export type Parts = "all" | "tests" | "graph";
+
 export default defineWidget({
   title: "Write your own autodiff",
   summary:
@@ -21,6 +24,15 @@ export default defineWidget({
     }),
     code: program("the program that runs"),
     step: integer({ label: "step", role: "input", default: 0, min: 0, max: 1000 }),
+    parts: choice<Parts>({
+      label: "parts shown",
+      default: "all",
+      options: [
+        { value: "all", label: "everything" },
+        { value: "tests", label: "the program and its tests" },
+        { value: "graph", label: "the program, its steps and the graph" },
+      ],
+    }),
   },
   presets: [
     { name: "Five gaps to fill", values: { start: "gaps", code: null, step: 0 } },
