@@ -131,10 +131,7 @@ function findFaults(): string[] {
   // Figures that are one picture of many parts, each of which has its name and its number: they would lose parts in larger type, and Z
   // enlarges them. All others have 24 px or more. Below 20 the last row cannot read them without Z: the numbers keep that from getting worse.
   const floors: Readonly<Record<string, number>> = {
-    "graph-player": 16,
-    "fan-out": 16,
     bottleneck: 13,
-    "write-autodiff": 15,
   };
   for (const element of slide.querySelectorAll<HTMLElement>("*")) {
     if (element.closest("svg, .katex, .unseen, [hidden]") || !element.checkVisibility()) continue;

@@ -72,7 +72,7 @@ export function layoutGraph(count: number, edges: readonly GraphEdge[]): GraphLa
 const partsOf = ([x, y]: Point): readonly Box[] => [
   [x - RADIUS - 2, y - RADIUS - 2, x + RADIUS + 2, y + RADIUS + 2],
   [x - 27, y - ROOM.above, x + 27, y - RADIUS],
-  [x - 23, y + RADIUS, x + 23, y + RADIUS + 21],
+  [x - 25, y + RADIUS, x + 25, y + RADIUS + 21],
   [x - 45, y + RADIUS + 21, x + 45, y + RADIUS + 42],
 ];
 
