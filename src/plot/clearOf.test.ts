@@ -23,11 +23,11 @@ describe("places for names that touch nothing", () => {
       fc.property(names, (wanted) => {
         const spots = clearOf(wanted, [], view);
         spots.forEach(({ centre }, i) => {
-          const half = (wanted[i]!.length * 15) / 2;
+          const half = wanted[i]!.length * 7 + 6;
           expect(centre[0]).toBeGreaterThanOrEqual(half - 1e-9);
           expect(centre[0]).toBeLessThanOrEqual(view.width - half + 1e-9);
           spots.slice(0, i).forEach((other, j) => {
-            const apart = Math.abs(other.centre[0] - centre[0]) - (half + (wanted[j]!.length * 15) / 2);
+            const apart = Math.abs(other.centre[0] - centre[0]) - (half + wanted[j]!.length * 7 + 6);
             expect(Math.max(apart, Math.abs(other.centre[1] - centre[1]) - 38)).toBeGreaterThanOrEqual(-1e-9);
           });
         });
@@ -49,7 +49,7 @@ describe("places for names that touch nothing", () => {
     const [spot] = clearOf([{ at: [230, 200], length: 6, towards: 0 }], grid, view);
     expect(spot!.tie).toBeDefined();
     const [x, y] = spot!.centre;
-    expect(x - 45 > 310 || x + 45 < 150 || y - 19 > 280 || y + 19 < 120).toBe(true);
+    expect(x - 48 > 310 || x + 48 < 150 || y - 19 > 280 || y + 19 < 120).toBe(true);
   });
 
   it("leave a name where it is liked best when nothing crowds it, and when there is no place at all", () => {
@@ -68,7 +68,7 @@ describe("places for names that touch nothing", () => {
       ],
     ])
       expect(clearOf([{ at: [250, 200], length: 4, towards: 0 }], lines, view)).toEqual([
-        { centre: [286, 200] },
+        { centre: [293, 200] },
       ]);
   });
 });

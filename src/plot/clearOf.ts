@@ -17,15 +17,16 @@ export interface Spot {
   readonly tie?: Point;
 }
 
-/** A character's width and half of a line, in logical pixels: generous, since type takes more of them in a small picture. */
-const CHARACTER = 15;
+/** A character's width, the room before and after a name, and half of a line, in logical pixels: generous, since type takes more of them in a small picture. */
+const CHARACTER = 14;
+const AROUND = 6;
 const HALF_LINE = 19;
 /** How far names step back from crowded places, and in how many directions they are tried. */
 const STEP = 14;
 const STEPS = 16;
 const WAYS = 24;
 /** What is free between a point and its name, and from where on the name is tied to its point by a line. */
-const GAP = 6;
+const GAP = 9;
 const TIED = 24;
 
 interface Box {
@@ -45,7 +46,7 @@ export function clearOf(
 ): Spot[] {
   const placed: Box[] = [];
   return names.map(({ at, length, towards }) => {
-    const half: Point = [(length * CHARACTER) / 2, HALF_LINE];
+    const half: Point = [(length * CHARACTER) / 2 + AROUND, HALF_LINE];
     const put = (far: number, angle: number) => {
       const [dx, dy] = [Math.cos(angle), Math.sin(angle)];
       const rim = Math.min(half[0] / Math.abs(dx || 1e-9), half[1] / Math.abs(dy || 1e-9));

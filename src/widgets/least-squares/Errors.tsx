@@ -1,8 +1,8 @@
 import { formatNumber, tex } from "../../params/index.ts";
 import {
-  Label,
+  ClearLabels,
+  type ClearLabelsProps,
   Line,
-  layer,
   Plot,
   type Point,
   Residuals,
@@ -33,8 +33,37 @@ export function Errors({ model, link }: Props) {
   const points = places.map((at, i): Point => [at, targets[i]!]);
   const far = farthest(places);
   const [low, high] = heightsFor(model);
-  /** Numbers that find no room between dot and dash stand to the right of the dash. */
-  const beside = (error: number) => (!isLine && Math.abs(error) < 0.12 * (high - low) ? DASH : 0);
+  const dashes = isLine
+    ? []
+    : places.map((at, i): Point[] => [
+        [at - DASH, predicted[i]!],
+        [at + DASH, predicted[i]!],
+      ]);
+  const drawn: Point[][] = [
+    ...places.map((at, i): Point[] => [
+      [at, targets[i]!],
+      [at, predicted[i]!],
+    ]),
+    ...dashes,
+  ];
+  if (isLine) drawn.push(far.map((i): Point => [places[i]!, predicted[i]!]));
+  const [at, y, p] = [places[0]!, targets[0]!, predicted[0]!];
+  /** The higher one of dot and dash is named above, the lower one below. */
+  const beyond = y >= p ? high - low : low - high;
+  const labels: ClearLabelsProps["labels"] = [
+    { at: [at, y], from: [at, y - beyond], text: tex`y_1`, role: "data" },
+    { at: [at, p], from: [at, p + beyond], text: tex`(A\mathbf{x})_1` },
+    ...e.map((error, i) => {
+      const middle = (targets[i]! + predicted[i]!) / 2;
+      return {
+        at: [places[i]!, middle] as const,
+        from: [places[i]! - 1, middle] as const,
+        text: formatNumber(error),
+        role: "loss" as const,
+        link: link("e"),
+      };
+    }),
+  ];
   return (
     <Plot
       x={[first - 1.5 * air, last + 1.5 * air]}
@@ -54,53 +83,14 @@ export function Errors({ model, link }: Props) {
         />
       )}
       <Residuals points={points} predicted={predicted} link={link("e")} />
-      {!isLine &&
-        places.map((at, i) => (
-          <Segment
-            key={at}
-            from={[at - DASH, predicted[i]!]}
-            to={[at + DASH, predicted[i]!]}
-            link={link("predicted")}
-          />
-        ))}
-      <Scatter points={points} />
-      {e.map((error, i) => (
-        <Label
-          // biome-ignore lint/suspicious/noArrayIndexKey: an error is its place
-          key={i}
-          at={[places[i]! + beside(error), (targets[i]! + predicted[i]!) / 2]}
-          anchor="e"
-          text={formatNumber(error)}
-          role="loss"
-          link={link("e")}
-        />
+      {dashes.map(([from, to]) => (
+        <Segment key={from![0]} from={from!} to={to!} link={link("predicted")} />
       ))}
-      <Names model={model} />
+      <Scatter points={points} />
+      <ClearLabels labels={labels} avoid={drawn} />
     </Plot>
   );
 }
-
-/** What dots and dashes are, at the first of them: the higher one above, the lower one below. */
-const Names = /* @__PURE__ */ layer(
-  "labels",
-  ({ model: { places, targets, predicted, isLine } }: Pick<Props, "model">) => {
-    const [at, y, p] = [places[0]!, targets[0]!, predicted[0]!];
-    const [from, to] = farthest(places);
-    /** Above a line that falls and below one that climbs there is room on the right. */
-    const right = predicted[to]! > predicted[from]! === y >= p;
-    const below = y >= p ? "s" : "n";
-    return (
-      <>
-        <Label at={[at, y]} anchor={y >= p ? "n" : "s"} text={tex`y_1`} role="data" />
-        <Label
-          at={[at, p]}
-          anchor={isLine ? `${below}${right ? "e" : "w"}` : below}
-          text={tex`(A\mathbf{x})_1`}
-        />
-      </>
-    );
-  },
-);
 
 /** Two entries whose places differ most. */
 function farthest(places: readonly number[]): readonly [number, number] {

@@ -45,7 +45,7 @@ export default defineView<typeof widget.params, Model>({
               jacobianLabel="Jacobian of Ax"
               jacobianName={
                 <>
-                  <Formula of={tex`J=A`} /> everywhere
+                  <Formula of={tex`J=A`} /> {all && "everywhere"}
                 </>
               }
             />
@@ -67,7 +67,8 @@ export default defineView<typeof widget.params, Model>({
               jacobianLabel="Jacobian of φ(Ax)"
               jacobianName={
                 <>
-                  <Formula of={tex`J`} /> at this <Formula of={tex`\inp{\mathbf{x}}`} />
+                  <Formula of={tex`J`} /> at {all && "this "}
+                  <Formula of={tex`\inp{\mathbf{x}}`} />
                 </>
               }
             />
