@@ -1,6 +1,7 @@
 import { Cursor } from "./cursor.ts";
 import { Fault } from "./fault.ts";
-import { parseExpression, parseFunction } from "./parseExpression.ts";
+import { parseExpression } from "./parseExpression.ts";
+import { parseFunction } from "./parseFunction.ts";
 import { balanced, skipAnnotation, skipType, skipTypeParameters } from "./skipType.ts";
 import type { Declaration, FunctionText, Statement } from "./syntax.ts";
 
