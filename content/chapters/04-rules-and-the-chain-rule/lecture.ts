@@ -7,11 +7,15 @@ export const lecture: Lecture = {
       say: "Three dials in a train",
       figure: { name: "gears", set: { x: -1, plus: false } },
       predict: {
-        ask: "I am about to turn $x$ by one. Show with your hand which way $y$ goes, and with your fingers how many units.",
+        ask: "I am about to turn $x$ on by one. Which way does $y$ go, and by how many units?",
         reveal:
           "Twelve units back: from 45 to 33. $z$ goes two back, and each unit of $z$ is worth six of $y$.",
+        options: ["4 on", "12 on", "4 back", "12 back"],
+        answer: 3,
+        show: { x: 0 },
       },
-      notes: "Take the vote before anything moves: direction first, then size. Expect some fours.",
+      notes:
+        "Take the vote before anything moves, by hand: direction first, then fingers for the size. Expect some fours.",
     },
     {
       say: "Turn it",
@@ -39,11 +43,14 @@ export const lecture: Lecture = {
     },
     {
       say: "Four, or minus twelve?",
-      figure: { name: "gears", set: { x: 0, plus: true } },
+      figure: { name: "gears", set: { x: -1, plus: true } },
       predict: {
         ask: "With the plus, where would $y$ stand after one turn of $x$?",
         reveal:
           "At 49 instead of 33. The plus should be a times sign; the example on the same slide multiplies.",
+        options: ["At 33", "At 41", "At 49"],
+        answer: 2,
+        show: { x: 0 },
       },
       notes: "The switch draws what the sum claims, beside what is measured.",
     },
@@ -55,12 +62,13 @@ export const lecture: Lecture = {
     },
     {
       say: "When the links bend",
-      figure: { name: "expression-tree", set: { f: "tanh(x^3)", x: 0.8 } },
+      figure: { name: "expression-tree", set: { f: "x^3", x: 0.8 } },
       predict: {
-        ask: "At which input is the slope of $\\tanh$ read: at 0.8, or elsewhere?",
+        ask: "I put $\\tanh$ behind the cube. At which input is its slope read?",
         reveal: "At $0.8^3=0.512$, the value that reaches it. The slope there is 0.7777.",
         options: ["at 0.8", "at $0.8^3$", "at $\\tanh 0.8$"],
         answer: 1,
+        show: { f: "tanh(x^3)" },
       },
       notes:
         "Point along the edges: values run towards the whole, and each edge shows its local slope. 0.7777 times 1.92 is 1.4932.",
@@ -117,6 +125,7 @@ export const lecture: Lecture = {
         reveal: "The corner. It is small in both directions.",
         options: ["The strip of $u$", "The strip of $v$", "The corner"],
         answer: 2,
+        show: { h: 0.1 },
       },
       notes: "Name the two strips and their lengths. The corner is 0.4512 for each unit of x now.",
     },
@@ -160,6 +169,9 @@ export const lecture: Lecture = {
       predict: {
         ask: "Which rule comes first?",
         reveal: "The quotient rule: the division is carried out last.",
+        options: ["The chain rule", "The product rule", "The quotient rule"],
+        answer: 2,
+        show: { step: 6 },
       },
       notes:
         "Step through it, and let the room name each rule before you click. Then take a formula from the room.",
