@@ -1,6 +1,7 @@
 import { type CSSProperties, Fragment } from "react";
 import { formatNumber, type Matrix, type Role, type Tex } from "../params/index.ts";
 import { Formula } from "../ui/index.ts";
+import { Output } from "./Output.tsx";
 import "./chain-product.css";
 
 /** A derivative as a matrix, (outputs)×(inputs), with its names in a book of row gradients and in one of columns. */
@@ -74,14 +75,7 @@ function Shown({
           <Formula of={column} />
         </span>
       </span>
-      <output
-        className="chain-matrix"
-        style={style}
-        data-quantity={quantity}
-        data-value={JSON.stringify(value)}
-        aria-label={label}
-        aria-live="off"
-      >
+      <Output className="chain-matrix" style={style} name={quantity} value={value} label={label}>
         {of ? (
           of.flatMap((entries, i) =>
             entries.map((entry, j) => (
@@ -95,7 +89,7 @@ function Shown({
         ) : (
           <span className="chain-none">undefined here</span>
         )}
-      </output>
+      </Output>
       <span className="shape as-row">{`${rows}×${columns}`}</span>
       <span className="shape as-column">{`${columns}×${rows}`}</span>
     </div>

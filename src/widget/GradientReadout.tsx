@@ -1,5 +1,6 @@
 import { formatNumber, type Tex, tex } from "../params/index.ts";
 import { Formula } from "../ui/index.ts";
+import { Output } from "./Output.tsx";
 
 interface GradientReadoutProps {
   /** The partial derivatives by x₁ and x₂; null where there is no gradient. */
@@ -32,7 +33,7 @@ export function GradientReadout({
           <Formula of={column} />
         </span>
       </span>
-      <output data-quantity={link} data-value={JSON.stringify(of)} aria-label={label} aria-live="off">
+      <Output name={link} value={of} label={label}>
         {entries ? (
           <>
             <span className="as-row">[{entries.join(", ")}]</span>
@@ -46,7 +47,7 @@ export function GradientReadout({
         ) : (
           "undefined here"
         )}
-      </output>
+      </Output>
       <span className="shape as-row">1×2</span>
       <span className="shape as-column">2×1</span>
     </span>

@@ -3,6 +3,7 @@ import type { Role, Tex } from "../params/index.ts";
 import { Formula } from "../ui/index.ts";
 import { useInstance } from "./context.ts";
 import { formatQuantity } from "./formatQuantity.ts";
+import { Output } from "./Output.tsx";
 
 /** A live quantity of the widget around it: its symbol, and its value as an `<output>` that tests can read. */
 export function Readout({
@@ -22,9 +23,9 @@ export function Readout({
   return (
     <span className="readout" data-link={full} data-role={role}>
       <span className="readout-name">{symbol ? <Formula of={symbol} /> : label}</span>
-      <output data-quantity={full} data-value={JSON.stringify(value)} aria-label={label} aria-live="off">
+      <Output name={full} value={value} label={label}>
         {formatQuantity(value)}
-      </output>
+      </Output>
     </span>
   );
 }

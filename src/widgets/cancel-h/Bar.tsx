@@ -1,4 +1,5 @@
 import { formatNumber } from "../../params/index.ts";
+import { Output } from "../../widget/index.ts";
 import { type Model, X } from "./model.ts";
 
 interface Props {
@@ -11,10 +12,10 @@ interface Props {
 export function Bar({ model, step, link }: Props) {
   const percent = (part: number) => `${Number(((100 * part) / model.longest).toFixed(3))}%`;
   const number = (name: "quotient" | "derivative" | "rest") => (
-    <output data-quantity={link(name)} data-value={JSON.stringify(model[name])} aria-live="off">
+    <Output name={link(name)} value={model[name]}>
       {/* Three decimals: the derivative is a whole number, so that the parts add up as they stand. */}
       {formatNumber(model[name], { decimals: name === "derivative" ? 0 : 3 })}
-    </output>
+    </Output>
   );
   return (
     <div className={step >= 3 ? "lengths apart" : "lengths"}>

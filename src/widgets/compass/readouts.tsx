@@ -1,5 +1,6 @@
 import { formatNumber, tex } from "../../params/index.ts";
 import { Formula } from "../../ui/index.ts";
+import { Output } from "../../widget/index.ts";
 
 /** The slope towards u: the row times u, or the column's transpose times u, by the reader's choice for the whole book. */
 export function SlopeReadout({ of, link }: { of: number | null; link: string }) {
@@ -14,14 +15,9 @@ export function SlopeReadout({ of, link }: { of: number | null; link: string }) 
           <Formula of={tex`(\nabla f)^{\mathsf{T}}\mathbf{u}`} />
         </span>
       </span>
-      <output
-        data-quantity={link}
-        data-value={JSON.stringify(of)}
-        aria-label="Slope towards u"
-        aria-live="off"
-      >
+      <Output name={link} value={of} label="Slope towards u">
         {formatNumber(of ?? Number.NaN)}
-      </output>
+      </Output>
     </span>
   );
 }

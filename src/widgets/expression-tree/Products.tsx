@@ -1,4 +1,5 @@
 import { formatNumber } from "../../params/index.ts";
+import { Output } from "../../widget/index.ts";
 import { factor } from "./factor.ts";
 import type { Model } from "./model.ts";
 
@@ -12,15 +13,9 @@ const shown = (product: number | null) => (product === null ? "no product" : for
 /** Slopes multiply along a path, and paths add up to the derivative. */
 export function Products({ model: { paths, last, derivative }, link }: Props) {
   const output = (name: string, value: number | null, text: string, label: string) => (
-    <output
-      data-quantity={link(name)}
-      data-value={JSON.stringify(value)}
-      data-link={link(name)}
-      aria-label={label}
-      aria-live="off"
-    >
+    <Output name={link(name)} value={value} link={link(name)} label={label}>
       {text}
-    </output>
+    </Output>
   );
   const result = output(
     "derivative",

@@ -1,5 +1,6 @@
 import type { ReactNode } from "react";
 import { formatNumber, type Role } from "../../params/index.ts";
+import { Output } from "../../widget/index.ts";
 import { type GearsValues, type Model, START } from "./model.ts";
 import { factor } from "./words.ts";
 
@@ -13,15 +14,9 @@ interface Props {
 export function Account({ model, values: { x, plus }, link }: Props) {
   const { y, start, inner, outer, rate, sum, measured } = model;
   const output = (name: string, value: number | null, text: string, label: string) => (
-    <output
-      data-quantity={link(name)}
-      data-value={JSON.stringify(value)}
-      data-link={link(name)}
-      aria-label={label}
-      aria-live="off"
-    >
+    <Output name={link(name)} value={value} link={link(name)} label={label}>
       {text}
-    </output>
+    </Output>
   );
   return (
     <dl className="gears-account">

@@ -1,5 +1,6 @@
 import { formatNumber, type Role, type Tex, tex } from "../../params/index.ts";
 import { Formula } from "../../ui/index.ts";
+import { Output } from "../../widget/index.ts";
 import type { Model } from "./model.ts";
 
 interface Props {
@@ -59,9 +60,9 @@ export function Balance({ model, h, link }: Props) {
     quantity === undefined ? (
       shown(value)
     ) : (
-      <output data-quantity={link(quantity)} data-value={JSON.stringify(value)} aria-live="off">
+      <Output name={link(quantity)} value={value}>
         {shown(value)}
-      </output>
+      </Output>
     );
   return (
     <div className="balance-room">

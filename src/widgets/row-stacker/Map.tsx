@@ -1,7 +1,7 @@
 import { formatNumber, tex } from "../../params/index.ts";
 import { Arrow, Contours, Handle, inBox, Label, onSteps, Plot, type Point } from "../../plot/index.ts";
 import { Formula } from "../../ui/index.ts";
-import { type FigureProps, GradientReadout } from "../../widget/index.ts";
+import { type FigureProps, GradientReadout, Output } from "../../widget/index.ts";
 import { type Model, reach, shown } from "./model.ts";
 import type widget from "./widget.ts";
 
@@ -24,14 +24,9 @@ export function OutputMap({ i, faint, model, set, hold, link }: Props & { i: 0 |
     <div className={faint ? "stacker-map faint" : "stacker-map"} data-link={own}>
       <p className="stacker-title">
         <Formula of={symbol} />
-        <output
-          data-quantity={link(`value${i + 1}`)}
-          data-value={JSON.stringify(value)}
-          aria-label={`Value of ${name}`}
-          aria-live="off"
-        >
+        <Output name={link(`value${i + 1}`)} value={value} label={`Value of ${name}`}>
           {value === null ? "undefined here" : `= ${formatNumber(value)}`}
-        </output>
+        </Output>
       </p>
       <Plot
         x={shown}
