@@ -68,11 +68,23 @@ export const lecture: Lecture = {
       notes: "Step on, one message at a time. Read the local slope at the stored input.",
     },
     {
+      say: "Each message turns the line",
+      figure: { name: "graph-player", set: { x: 1, step: 12, parts: "slope" } },
+      predict: {
+        ask: "The first message to $a$ is 1: the dashed line. How do the other two turn it?",
+        reveal: "Both are positive, so it rises to 1.9641, and is the tangent to $f$ as a function of $a$.",
+        options: ["It becomes steeper", "It becomes flatter", "It stays: they cancel"],
+        answer: 0,
+        show: { step: 16 },
+      },
+      notes: "Step by step with the room: 1, 1.259, 1.964. Only the sum of all messages is a derivative.",
+    },
+    {
       say: "Three messages, added",
       figure: { name: "graph-player", set: { x: 1, step: 16, parts: "steps" } },
       formula: "\\bar a=0.2593+0.7048+1=1.9641",
       notes:
-        "Go back two steps and forward again: the dashed line turns with each message, and the last makes it the tangent.",
+        "From e, c and b, in the order in which they were sent. Nothing leaves a before all three are in.",
     },
     {
       say: "The derivative",
