@@ -128,11 +128,6 @@ function findFaults(): string[] {
   const name = (element: Element) =>
     `${element.tagName.toLowerCase()}.${element.getAttribute("class") ?? ""} “${element.textContent?.trim().slice(0, 30)}”`;
   const found = new Set<string>();
-  // Figures that are one picture of many parts, each of which has its name and its number: they would lose parts in larger type, and Z
-  // enlarges them. All others have 24 px or more. Below 20 the last row cannot read them without Z: the numbers keep that from getting worse.
-  const floors: Readonly<Record<string, number>> = {
-    bottleneck: 13,
-  };
   for (const element of slide.querySelectorAll<HTMLElement>("*")) {
     if (element.closest("svg, .katex, .unseen, [hidden]") || !element.checkVisibility()) continue;
     const box = element.getBoundingClientRect();
@@ -162,7 +157,7 @@ function findFaults(): string[] {
     const size = Number.parseFloat(style.fontSize) * zoom * element.currentCSSZoom;
     if (!words || element.closest("sup, sub")) continue;
     const figure = element.closest<HTMLElement>("[data-widget]")?.dataset.widget;
-    const least = figure ? (floors[figure] ?? 24) : element.closest(".question") ? 24 : 28;
+    const least = figure || element.closest(".question") ? 24 : 28;
     if (size < least - 0.1)
       found.add(`${figure ?? "the slide"}: ${name(element)} is set at ${size.toFixed(1)} px of 1080`);
   }

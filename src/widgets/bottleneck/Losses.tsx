@@ -10,7 +10,8 @@ const ENDS = [10, 20, 50, 100, 200, 400];
 const TOPS = [0.5, 1, 2, 5, 10, 20, 50, 100, 1000];
 
 /** Descend: the loss over the steps, and the floor below which no weights get. */
-export function Losses({ model: { path, now, floor }, link }: Pick<Props, "model" | "link">) {
+export function Losses({ model: { path, now, floor }, values, link }: Omit<Props, "set">) {
+  const told = values.parts !== "course";
   const steps = path.length - 1;
   const most = widget.params.steps.max;
   const end = ENDS.find((each) => steps <= each) ?? most;
@@ -27,14 +28,18 @@ export function Losses({ model: { path, now, floor }, link }: Pick<Props, "model
       yLabel={tex`\loss{L}`}
       label="The loss over the steps of descent, and its floor"
     >
-      <Line from={[0, floor]} to={[1, floor]} dashed quiet link={link("floor")} />
-      <Label
-        at={[end, floor]}
-        anchor={floor < 0.2 * top ? "nw" : "sw"}
-        text={`floor ${formatNumber(floor)}`}
-        quiet
-        link={link("floor")}
-      />
+      {told && (
+        <>
+          <Line from={[0, floor]} to={[1, floor]} dashed quiet link={link("floor")} />
+          <Label
+            at={[end, floor]}
+            anchor={floor < 0.2 * top ? "nw" : "sw"}
+            text={`floor ${formatNumber(floor)}`}
+            quiet
+            link={link("floor")}
+          />
+        </>
+      )}
       <Polyline points={points} role="loss" link={link("loss")} />
       <Dot at={points.at(-1)!} role="loss" link={link("loss")} />
       <Label

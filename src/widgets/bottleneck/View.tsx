@@ -13,46 +13,59 @@ export default defineView<typeof widget.params, Model>({
   describe,
   table,
   Figure(props) {
+    const { parts } = props.values;
+    const loss = parts === "all" || parts === "course" || parts === "descent";
     return (
       <>
-        <div className="bottle">
-          <div>
-            <p className="bottle-title">
-              In: one number each, <Formula of={tex`c=\mathbf{e}\cdot\mathbf{x}`} />
-            </p>
-            <Encoding {...props} />
-          </div>
+        <div className={`bottle bottle-with-${parts}`}>
+          {parts !== "course" && parts !== "descent" && (
+            <div>
+              <p className="bottle-title">
+                In: one number each, <Formula of={tex`c=\mathbf{e}\cdot\mathbf{x}`} />
+              </p>
+              <Encoding {...props} />
+            </div>
+          )}
           <div>
             <p className="bottle-title">
               Out: rebuilt as <Formula of={tex`\hat{\mathbf{x}}=c\,\mathbf{d}`} />
             </p>
             <Decoding {...props} />
           </div>
-          <Losses {...props} />
+          {loss && <Losses {...props} />}
         </div>
-        <Acts {...props} />
-        <Panel>
-          <NumberControl param="gamma" />
-          <ChoiceControl param="cloud" />
-        </Panel>
-        <div className="readouts">
-          <Readout
-            name="loss"
-            label="Loss"
-            symbol={tex`\loss{L}=\textstyle\sum\lVert\mathbf{x}-\hat{\mathbf{x}}\rVert^2`}
-            role="loss"
-          />
-          <Readout
-            name="gradient"
-            label="Gradient by both encoder weights and both decoder weights"
-            symbol={tex`\partial L/\partial(e_1,e_2,d_1,d_2)`}
-            role="derivative"
-          />
-          <Readout name="weights" label="Weights" symbol={tex`(e_1,e_2,d_1,d_2)`} />
-          <Readout name="codes" label="codes" />
-          <Readout name="floor" label="floor" />
-        </div>
+        {loss && <Acts {...props} />}
+        {parts === "all" && <Numbers />}
       </>
     );
   },
 });
+
+/** What is set and read beside the pictures. */
+function Numbers() {
+  return (
+    <>
+      <Panel>
+        <NumberControl param="gamma" />
+        <ChoiceControl param="cloud" />
+      </Panel>
+      <div className="readouts">
+        <Readout
+          name="loss"
+          label="Loss"
+          symbol={tex`\loss{L}=\textstyle\sum\lVert\mathbf{x}-\hat{\mathbf{x}}\rVert^2`}
+          role="loss"
+        />
+        <Readout
+          name="gradient"
+          label="Gradient by both encoder weights and both decoder weights"
+          symbol={tex`\partial L/\partial(e_1,e_2,d_1,d_2)`}
+          role="derivative"
+        />
+        <Readout name="weights" label="Weights" symbol={tex`(e_1,e_2,d_1,d_2)`} />
+        <Readout name="codes" label="codes" />
+        <Readout name="floor" label="floor" />
+      </div>
+    </>
+  );
+}

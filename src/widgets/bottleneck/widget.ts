@@ -3,6 +3,9 @@ import { defineWidget } from "../../widget/define.ts";
 
 export type Cloud = "five" | "line" | "round";
 
+/** What of the figure is shown: all of it, or what a question needs and what answers it. */
+export type Parts = "all" | "codes" | "clouds" | "course" | "descent";
+
 const reach = [-2, 2] as const;
 
 export default defineWidget({
@@ -46,6 +49,17 @@ export default defineWidget({
       scale: "log",
     }),
     steps: integer({ label: "steps made", default: 0, min: 0, max: 400 }),
+    parts: choice<Parts>({
+      label: "parts shown",
+      default: "all",
+      options: [
+        { value: "all", label: "everything" },
+        { value: "codes", label: "in and out, nothing rebuilt yet" },
+        { value: "clouds", label: "in and out" },
+        { value: "course", label: "out and the loss, its floor not told" },
+        { value: "descent", label: "out and the loss" },
+      ],
+    }),
   },
   presets: [
     { name: "The weights of the text", values: {} },
