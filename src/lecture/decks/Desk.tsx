@@ -19,9 +19,12 @@ const longestLink = 6000;
 export function Desk({ lectures }: DeskProps) {
   const { decks, open, collecting, notice } = useStore(shelf);
   const [said, say] = useState("");
+  // What is pressed before the script runs, or before what is kept has been read, would be lost.
+  const [ready, setReady] = useState(false);
   const deck = open === null ? undefined : decks[open];
   useEffect(() => {
     loadShelf();
+    setReady(true);
     const packed = /^#deck=([\w-]+)$/.exec(location.hash)?.[1];
     if (packed) {
       take(unpackDeck(packed), say);
@@ -35,6 +38,7 @@ export function Desk({ lectures }: DeskProps) {
           <input
             type="checkbox"
             checked={collecting}
+            disabled={!ready}
             onChange={({ target }) => setCollecting(target.checked)}
           />{" "}
           Collect: show “Add to deck” beside every figure, formula, question and step of the book
@@ -53,13 +57,14 @@ export function Desk({ lectures }: DeskProps) {
             </select>
           </label>
         )}
-        <button type="button" onClick={() => addDeck({ title: "My lecture", items: [] })}>
+        <button type="button" disabled={!ready} onClick={() => addDeck({ title: "My lecture", items: [] })}>
           New deck
         </button>
         <label className="desk-file">
           Import a file{" "}
           <input
             type="file"
+            disabled={!ready}
             accept="application/json,.json"
             onChange={({ target }) => importFile(target, say)}
           />
