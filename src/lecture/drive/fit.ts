@@ -189,9 +189,9 @@ export function fitSlide(slide: HTMLElement, whole = false): void {
 }
 
 /** For figures of many parts: how wide they are laid out, in the book's pixels, and how wide the column beside their picture is. */
-const wholeWidths = [560, 720, 880, 1040, 1240];
+const wholeWidths = [560, 640, 720, 800, 880, 1040, 1240];
 const wholeColumns = [0, 340];
-const wholeLabels = [1.4, 1.25, 1.12, 1];
+const wholeLabels = Array.from({ length: 41 }, (_, hundredths) => 1.4 - hundredths / 100);
 
 /** Whatever else fails: the whole figure, laid out as large as its box allows. */
 function shrink(parts: Parts, whole: boolean): void {

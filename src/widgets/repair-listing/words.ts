@@ -57,7 +57,7 @@ function elsewhere({ end, texts }: Model): string {
   if (end.error)
     return `The line of ${LISTING[end.line!]!.writes?.[0]} stops: its subscripts do not fit the shapes that it is given.`;
   if (found && !sameShape(found, rightOnes()[wrong]))
-    return `It runs, but ${wrong} comes out with the shape ${showShape(found.shape)}; it should be ${showShape(rightOnes()[wrong].shape)}. An index that is missing behind the arrow was summed; without an arrow, an index that occurs twice is summed too. (Here ${texts[wrong]}.)`;
+    return `It runs, but ${wrong} comes out with the shape ${showShape(found.shape)}; it should be ${showShape(rightOnes()[wrong].shape)}. An index that is missing behind the arrow was summed; without an arrow, an index that occurs twice is summed too. Here: ${texts[wrong]}.`;
   return `It runs, and ${wrong} has the right shape, but not the right numbers.`;
 }
 
