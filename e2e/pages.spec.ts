@@ -67,7 +67,7 @@ for (const url of pages) {
     await page.goto(url);
     await expect(page.locator("h1")).toBeVisible();
     for (const picture of await page.locator("[data-widget]").all()) {
-      await expect(picture.locator("svg, .board").first()).toBeAttached();
+      await expect(picture.locator("svg, .board, table").first()).toBeAttached();
       await expect(picture.locator(".sentence")).not.toBeEmpty();
     }
     await context.close();

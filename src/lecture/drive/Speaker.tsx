@@ -121,7 +121,10 @@ function Room({ steps, moves, state }: WithState) {
               {answers.map(({ words, html }, index) => (
                 // biome-ignore lint/suspicious/noArrayIndexKey: an answer is its place
                 <tr key={index}>
-                  <th scope="row">{html === null ? words : <Html as="span" html={html} />}</th>
+                  <th scope="row">
+                    <span className={html === null ? undefined : "unseen"}>{words}</span>
+                    {html !== null && <Html as="span" html={html} aria-hidden="true" />}
+                  </th>
                   <td>
                     <button
                       type="button"
