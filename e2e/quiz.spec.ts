@@ -431,10 +431,10 @@ test.describe("what is kept", () => {
       await page.keyboard.press("Enter");
       await verdict(asked, "incorrect");
     }
-    expect(Object.keys(await kept(first)).sort()).toEqual([
-      "from-secant-to-tangent/power-rule",
-      "from-secant-to-tangent/secant-slope",
-    ]);
+    // What one tab writes reaches the other a moment later.
+    await expect
+      .poll(async () => Object.keys(await kept(first)).sort())
+      .toEqual(["from-secant-to-tangent/power-rule", "from-secant-to-tangent/secant-slope"]);
     await first.bringToFront();
     const asked = await question(first, "secant-slope");
     await asked.getByRole("textbox").fill("2.5");

@@ -22,17 +22,19 @@ async function act(page: Page, turn: number): Promise<void> {
   );
   const count = await controls.count();
   if (count === 0) return;
-  const control = controls.nth((turn * 7) % count);
-  const kind = await control.evaluate((element) =>
-    element instanceof HTMLInputElement ? element.type : element.tagName.toLowerCase(),
-  );
+  // In one go: a control may make way for another while it is looked at.
+  const kind = await controls.nth((turn * 7) % count).evaluate((element: HTMLElement) => {
+    const type = element instanceof HTMLInputElement ? element.type : element.tagName.toLowerCase();
+    if (["button", "checkbox", "radio"].includes(type)) element.click();
+    else element.focus();
+    if (type === "text") (element as HTMLInputElement).select();
+    return type;
+  });
   if (kind === "text") {
-    await control.fill(texts[turn % texts.length]!);
+    const text = texts[turn % texts.length]!;
+    await (text === "" ? page.keyboard.press("Delete") : page.keyboard.insertText(text));
     await page.keyboard.press("Enter");
-  } else if (kind === "button" || kind === "checkbox" || kind === "radio") {
-    await control.dispatchEvent("click");
-  } else {
-    await control.focus();
+  } else if (!["button", "checkbox", "radio"].includes(kind)) {
     await page.keyboard.press(keys[turn % keys.length]!);
   }
 }
