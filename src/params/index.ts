@@ -16,6 +16,7 @@ export { type Matrix, type MatrixKind, type MatrixOptions, matrix } from "./matr
 export { type NumberKind, type NumberOptions, number } from "./number.ts";
 export { type OptionalKind, optional } from "./optional.ts";
 export { parseNumber } from "./parseNumber.ts";
+export { partsShown } from "./partsShown.ts";
 export { type Interval, type Point, type PointKind, type PointOptions, point } from "./point.ts";
 export { type PointsKind, type PointsOptions, points } from "./points.ts";
 export type { Role } from "./role.ts";

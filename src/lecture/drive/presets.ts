@@ -1,7 +1,7 @@
 import { defaults } from "../../params/index.ts";
 import { reset, setValues, type WidgetInstance } from "../../widget/store.ts";
 
-/** Sets a figure to one of its presets, counted from 1; 0 is how the page has it. Says whether there was one. */
+/** Sets a figure to one of its presets, counted from 1; 0 is how the page has it. Says whether there was one. What is shown of it stays. */
 export function pressPreset(instance: WidgetInstance | undefined, digit: number): boolean {
   if (!instance) return false;
   const { params, presets = [] } = instance.definition;
@@ -11,6 +11,7 @@ export function pressPreset(instance: WidgetInstance | undefined, digit: number)
   }
   const preset = presets[digit - 1];
   if (!preset) return false;
-  setValues(instance, { ...defaults(params), ...preset.values });
+  const { parts } = instance.store.getState().values;
+  setValues(instance, { ...defaults(params), ...(parts === undefined ? {} : { parts }), ...preset.values });
   return true;
 }

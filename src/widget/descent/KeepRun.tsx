@@ -13,7 +13,7 @@ export interface KeepRunProps<Row extends readonly number[]> {
 /** Keeps the run at hand in the picture, in grey, to compare the next ones with. */
 export function KeepRun<Row extends readonly number[]>({ kept, most, run, onChange }: KeepRunProps<Row>) {
   return (
-    <div className="control keep-run">
+    <div className="control keep-run" data-room="fields">
       <button
         type="button"
         disabled={kept.some((row) => sameRow(row, run))}

@@ -1,4 +1,4 @@
-import { choice, expression, flag, integer, number, rows, tex } from "../../params/index.ts";
+import { expression, flag, integer, number, partsShown, rows, tex } from "../../params/index.ts";
 import { defineWidget } from "../../widget/define.ts";
 import { fault } from "../../widget/graph/formula.ts";
 
@@ -65,14 +65,7 @@ export default defineWidget({
       columns: { gamma: [0.001, 1], grow: [1, 2], shrink: [0.1, 0.9], x1: [-4, 4], x2: [-3, 3] },
       most: 4,
     }),
-    parts: choice<"all" | "log">({
-      label: "parts shown",
-      default: "all",
-      options: [
-        { value: "all", label: "everything" },
-        { value: "log", label: "the plane and the log" },
-      ],
-    }),
+    parts: partsShown({ log: "the plane and the log" }),
   },
   presets: [
     { name: "The first failure", values: { step: 11, near: true } },

@@ -1,4 +1,4 @@
-import { choice, integer, number, tex, vector } from "../../params/index.ts";
+import { integer, number, partsShown, tex, vector } from "../../params/index.ts";
 import { defineWidget } from "../../widget/define.ts";
 
 /** What of the figure is shown: all of it, or what a smaller place needs. */
@@ -45,17 +45,12 @@ export default defineWidget({
       scale: "log",
     }),
     updates: integer({ label: "updates made", default: 0, min: 0, max: 1000 }),
-    parts: choice<Parts>({
-      label: "parts shown",
-      default: "all",
-      options: [
-        { value: "all", label: "everything" },
-        { value: "passes", label: "the network, its steps and the factors" },
-        { value: "network", label: "the network and its steps" },
-        { value: "picture", label: "the network alone" },
-        { value: "paths", label: "the network and the factors" },
-        { value: "updates", label: "the slopes and the updates" },
-      ],
+    parts: partsShown({
+      passes: "the network, its steps and the factors",
+      network: "the network and its steps",
+      picture: "the network alone",
+      paths: "the network and the factors",
+      updates: "the slopes and the updates",
     }),
   },
   presets: [

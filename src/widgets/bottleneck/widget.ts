@@ -1,4 +1,4 @@
-import { choice, integer, number, point, tex } from "../../params/index.ts";
+import { choice, integer, number, partsShown, point, tex } from "../../params/index.ts";
 import { defineWidget } from "../../widget/define.ts";
 
 export type Cloud = "five" | "line" | "round";
@@ -49,16 +49,11 @@ export default defineWidget({
       scale: "log",
     }),
     steps: integer({ label: "steps made", default: 0, min: 0, max: 400 }),
-    parts: choice<Parts>({
-      label: "parts shown",
-      default: "all",
-      options: [
-        { value: "all", label: "everything" },
-        { value: "codes", label: "in and out, nothing rebuilt yet" },
-        { value: "clouds", label: "in and out" },
-        { value: "course", label: "out and the loss, its floor not told" },
-        { value: "descent", label: "out and the loss" },
-      ],
+    parts: partsShown({
+      codes: "in and out, nothing rebuilt yet",
+      clouds: "in and out",
+      course: "out and the loss, its floor not told",
+      descent: "out and the loss",
     }),
   },
   presets: [

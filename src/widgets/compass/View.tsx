@@ -22,7 +22,6 @@ export default defineView<typeof widget.params, Model>({
         </div>
         {values.parts === "all" && (
           <>
-            {" "}
             <Panel>
               <ExpressionControl param="f" />
               <FlagControl param="reveal" />

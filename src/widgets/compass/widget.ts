@@ -1,4 +1,4 @@
-import { choice, expression, flag, number, tex } from "../../params/index.ts";
+import { expression, flag, number, partsShown, tex } from "../../params/index.ts";
 import { defineWidget } from "../../widget/define.ts";
 import { fault } from "../../widget/graph/formula.ts";
 
@@ -45,14 +45,7 @@ export default defineWidget({
     x1: number({ label: "x₁", symbol: tex`x_1`, default: 1, ...coordinate }),
     x2: number({ label: "x₂", symbol: tex`x_2`, default: 2, ...coordinate }),
     reveal: flag({ label: "show the gradient", role: "derivative", default: true }),
-    parts: choice<"all" | "pictures">({
-      label: "parts shown",
-      default: "all",
-      options: [
-        { value: "all", label: "everything" },
-        { value: "pictures", label: "the two pictures" },
-      ],
-    }),
+    parts: partsShown({ pictures: "the two pictures" }),
   },
   presets: [
     { name: "Where does it climb fastest? Point by hand", values: { reveal: false } },

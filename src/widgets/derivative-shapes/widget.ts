@@ -1,4 +1,4 @@
-import { choice, integer } from "../../params/index.ts";
+import { choice, integer, partsShown } from "../../params/index.ts";
 import { defineWidget } from "../../widget/define.ts";
 
 const kinds = [
@@ -25,15 +25,10 @@ export default defineWidget({
     outColumns: integer({ label: "its columns", role: "curve", default: 2, ...size }),
     y: integer({ label: "lit: output", role: "curve", default: 2, ...place }),
     x: integer({ label: "by input", role: "input", default: 3, ...place }),
-    parts: choice<Parts>({
-      label: "parts shown",
-      default: "all",
-      options: [
-        { value: "all", label: "everything" },
-        { value: "types", label: "the table of types" },
-        { value: "sides", label: "the input and the output" },
-        { value: "picture", label: "the input, the output and the derivative" },
-      ],
+    parts: partsShown({
+      types: "the table of types",
+      sides: "the input and the output",
+      picture: "the input, the output and the derivative",
     }),
   },
   presets: [

@@ -1,4 +1,4 @@
-import { choice, expression, flag, integer, number, rows, tex } from "../../params/index.ts";
+import { expression, flag, integer, number, partsShown, rows, tex } from "../../params/index.ts";
 import { defineWidget } from "../../widget/define.ts";
 import { fault } from "../../widget/graph/formula.ts";
 
@@ -48,15 +48,7 @@ export default defineWidget({
       columns: { gamma: [0, 1.5], x0: [-3, 3] },
       most: 4,
     }),
-    parts: choice<"all" | "losses" | "map">({
-      label: "parts shown",
-      default: "all",
-      options: [
-        { value: "all", label: "everything" },
-        { value: "losses", label: "the curve and the losses" },
-        { value: "map", label: "the curve and the map" },
-      ],
-    }),
+    parts: partsShown({ losses: "the curve and the losses", map: "the curve and the map" }),
   },
   presets: [
     { name: "Short steps: γ = 0.1", values: { gamma: 0.1, step: 0 } },

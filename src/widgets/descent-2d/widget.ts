@@ -1,4 +1,4 @@
-import { choice, expression, flag, integer, number, rows, tex } from "../../params/index.ts";
+import { expression, flag, integer, number, partsShown, rows, tex } from "../../params/index.ts";
 import { defineWidget } from "../../widget/define.ts";
 import { fault } from "../../widget/graph/formula.ts";
 
@@ -51,15 +51,10 @@ export default defineWidget({
       columns: { gamma: [0, 10], x1: [-10, 10], x2: [-10, 10] },
       most: 4,
     }),
-    parts: choice<"all" | "plane" | "factors" | "losses">({
-      label: "parts shown",
-      default: "all",
-      options: [
-        { value: "all", label: "everything" },
-        { value: "plane", label: "the plane" },
-        { value: "factors", label: "the plane and the factors" },
-        { value: "losses", label: "the plane and the losses" },
-      ],
+    parts: partsShown({
+      plane: "the plane",
+      factors: "the plane and the factors",
+      losses: "the plane and the losses",
     }),
   },
   presets: [

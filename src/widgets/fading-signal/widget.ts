@@ -1,4 +1,4 @@
-import { choice, integer, number, tex } from "../../params/index.ts";
+import { choice, integer, number, partsShown, tex } from "../../params/index.ts";
 import { defineWidget } from "../../widget/define.ts";
 
 export type Activation = "sigmoid" | "tanh" | "relu" | "linear";
@@ -24,14 +24,7 @@ export default defineWidget({
       ],
     }),
     x: number({ label: "input", symbol: tex`f_0`, role: "input", default: 0.5, min: -3, max: 3 }),
-    parts: choice<Parts>({
-      label: "parts shown",
-      default: "all",
-      options: [
-        { value: "all", label: "everything" },
-        { value: "signal", label: "the signal and its depth" },
-      ],
-    }),
+    parts: partsShown({ signal: "the signal and its depth" }),
   },
   presets: [
     { name: "Sigmoids fade: w = 1", values: {} },

@@ -1,4 +1,4 @@
-import { choice, flag, number, tex } from "../../params/index.ts";
+import { choice, flag, number, partsShown, tex } from "../../params/index.ts";
 import { defineWidget } from "../../widget/define.ts";
 
 /** What of the figure is shown: all of it, or what a smaller place needs. */
@@ -31,15 +31,7 @@ export default defineWidget({
     a: number({ label: "a", symbol: tex`a`, default: 2, ...side }),
     b: number({ label: "b", symbol: tex`b`, default: 1, ...side }),
     overwrite: flag({ label: "let a later message overwrite an earlier one", default: false }),
-    parts: choice<Parts>({
-      label: "parts shown",
-      default: "all",
-      options: [
-        { value: "all", label: "everything" },
-        { value: "sides", label: "the rectangle" },
-        { value: "paths", label: "the graph and its paths" },
-      ],
-    }),
+    parts: partsShown({ sides: "the rectangle", paths: "the graph and its paths" }),
   },
   presets: [
     { name: "Two paths from b", values: { nudged: "b", h: 0.25 } },

@@ -42,7 +42,7 @@ function Everything(props: Props) {
       <Graph {...props} />
       <Ledger {...props} />
       <Steps {...props} />
-      <div className="player-predicting">
+      <div className="player-predicting" data-room="fields">
         <Panel>
           <FlagControl param="predict" />
         </Panel>

@@ -1,4 +1,4 @@
-import { choice, expression, flag, integer, type NumberKind, number, tex } from "../../params/index.ts";
+import { expression, flag, integer, type NumberKind, number, partsShown, tex } from "../../params/index.ts";
 import { defineWidget } from "../../widget/define.ts";
 import { faultIn } from "./faultIn.ts";
 import { INPUTS } from "./inputs.ts";
@@ -48,16 +48,11 @@ export default defineWidget({
     x2: input("x₂", tex`x_2`, 1),
     step: integer({ label: "step", default: 0, min: 0, max: 250 }),
     predict: flag({ label: "let me predict", default: false }),
-    parts: choice<Parts>({
-      label: "parts shown",
-      default: "all",
-      options: [
-        { value: "all", label: "everything" },
-        { value: "formula", label: "the formula, with room for its graph" },
-        { value: "graph", label: "the formula and its graph" },
-        { value: "steps", label: "the graph, its steps and their arithmetic" },
-        { value: "slope", label: "the steps and the line that they turn" },
-      ],
+    parts: partsShown({
+      formula: "the formula, with room for its graph",
+      graph: "the formula and its graph",
+      steps: "the graph, its steps and their arithmetic",
+      slope: "the steps and the line that they turn",
     }),
   },
   presets: [

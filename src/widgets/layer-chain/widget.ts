@@ -1,4 +1,4 @@
-import { choice, integer, tex, vector } from "../../params/index.ts";
+import { integer, partsShown, tex, vector } from "../../params/index.ts";
 import { defineWidget } from "../../widget/define.ts";
 
 /** What of the figure is shown: all of it, the chain with its derivatives, or the two orders of multiplication. */
@@ -26,14 +26,9 @@ export default defineWidget({
       min: 1,
       max: 10000,
     }),
-    parts: choice<Parts>({
-      label: "parts shown",
-      default: "all",
-      options: [
-        { value: "all", label: "everything" },
-        { value: "chain", label: "the layers and the derivatives" },
-        { value: "orders", label: "the two orders of multiplication" },
-      ],
+    parts: partsShown({
+      chain: "the layers and the derivatives",
+      orders: "the two orders of multiplication",
     }),
   },
   presets: [

@@ -1,4 +1,4 @@
-import { choice, integer, matrix, number, tex, vector } from "../../params/index.ts";
+import { choice, integer, matrix, number, partsShown, tex, vector } from "../../params/index.ts";
 import { defineWidget } from "../../widget/define.ts";
 
 export type By = "z" | "b" | "A" | "x";
@@ -47,14 +47,7 @@ export default defineWidget({
     }),
     b: vector({ label: "b, the biases", symbol: tex`\mathbf{b}`, default: [0.1, -0.2, 0.3], ...entries }),
     x: vector({ label: "x, the inputs", symbol: tex`\mathbf{x}`, default: [0.8, -0.4], ...entries }),
-    parts: choice<Parts>({
-      label: "parts shown",
-      default: "all",
-      options: [
-        { value: "all", label: "everything" },
-        { value: "ask", label: "the places of the entries alone" },
-      ],
-    }),
+    parts: partsShown({ ask: "the places of the entries alone" }),
   },
   presets: [
     { name: "∂f₁/∂b₁: the slope of tanh, not 1", values: {} },

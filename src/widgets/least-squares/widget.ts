@@ -1,4 +1,4 @@
-import { choice, matrix, number, tex, vector } from "../../params/index.ts";
+import { matrix, number, partsShown, tex, vector } from "../../params/index.ts";
 import { defineWidget } from "../../widget/define.ts";
 
 const entry = { role: "input", min: -4, max: 4, step: 0.05 } as const;
@@ -33,14 +33,7 @@ export default defineWidget({
       min: -20,
       max: 20,
     }),
-    parts: choice<Parts>({
-      label: "parts shown",
-      default: "all",
-      options: [
-        { value: "all", label: "everything" },
-        { value: "plots", label: "the plane of x and the errors" },
-      ],
-    }),
+    parts: partsShown({ plots: "the plane of x and the errors" }),
   },
   presets: [
     { name: "The example of the text", values: { x1: 2, x2: -1 } },

@@ -1,4 +1,4 @@
-import { choice, expression, matrix, number, tex } from "../../params/index.ts";
+import { expression, matrix, number, partsShown, tex } from "../../params/index.ts";
 import { defineWidget } from "../../widget/define.ts";
 import { fault } from "../../widget/graph/formula.ts";
 
@@ -33,14 +33,7 @@ export default defineWidget({
       check: (text) => fault(text, ["z"]),
       samples: ["4*tanh(z/4)", "z", "sin(z)", "z^2/4", "|z|", "log(z)", "1/z", "7"],
     }),
-    parts: choice<Parts>({
-      label: "parts shown",
-      default: "all",
-      options: [
-        { value: "all", label: "everything" },
-        { value: "maps", label: "x, both sheets and both Jacobians" },
-      ],
-    }),
+    parts: partsShown({ maps: "x, both sheets and both Jacobians" }),
   },
   presets: [
     { name: "The example of the chapter", values: { x1: 2, x2: -1 } },

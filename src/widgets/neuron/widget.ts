@@ -1,4 +1,4 @@
-import { choice, number, tex } from "../../params/index.ts";
+import { choice, number, partsShown, tex } from "../../params/index.ts";
 import { defineWidget } from "../../widget/define.ts";
 
 export type Activation = "tanh" | "relu" | "sigmoid" | "linear";
@@ -29,15 +29,10 @@ export default defineWidget({
     w1: number({ label: "weight w₁", symbol: tex`w_1`, default: 0.5, ...weight }),
     w2: number({ label: "weight w₂", symbol: tex`w_2`, default: -1, ...weight }),
     b: number({ label: "bias b", symbol: tex`b`, default: 0.1, ...weight }),
-    parts: choice<Parts>({
-      label: "parts shown",
-      default: "all",
-      options: [
-        { value: "all", label: "everything" },
-        { value: "weigh", label: "the first stage, the others not told" },
-        { value: "stages", label: "the three stages" },
-        { value: "slope", label: "the activation and its slope" },
-      ],
+    parts: partsShown({
+      weigh: "the first stage, the others not told",
+      stages: "the three stages",
+      slope: "the activation and its slope",
     }),
   },
   presets: [

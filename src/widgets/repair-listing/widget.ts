@@ -1,4 +1,4 @@
-import { choice, expression, integer, tex } from "../../params/index.ts";
+import { choice, expression, integer, partsShown, tex } from "../../params/index.ts";
 import { defineWidget } from "../../widget/define.ts";
 
 /** What of the figure is shown: all of it; the listing with its run; the listing alone. */
@@ -47,15 +47,7 @@ export default defineWidget({
         { value: "2x3", label: "2×3, as the slides print it" },
       ],
     }),
-    parts: choice<Parts>({
-      label: "parts shown",
-      default: "all",
-      options: [
-        { value: "all", label: "everything" },
-        { value: "run", label: "the listing and its run" },
-        { value: "code", label: "the listing alone" },
-      ],
-    }),
+    parts: partsShown({ run: "the listing and its run", code: "the listing alone" }),
   },
   presets: [
     { name: "Before any line has run", values: {} },

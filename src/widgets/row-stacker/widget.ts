@@ -1,4 +1,4 @@
-import { choice, expression, number, tex } from "../../params/index.ts";
+import { choice, expression, number, partsShown, tex } from "../../params/index.ts";
 import { defineWidget } from "../../widget/define.ts";
 import { fault } from "../../widget/graph/formula.ts";
 
@@ -43,14 +43,7 @@ export default defineWidget({
     }),
     x1: number({ label: "x₁", symbol: tex`x_1`, default: 1, ...coordinate }),
     x2: number({ label: "x₂", symbol: tex`x_2`, default: 1, ...coordinate }),
-    parts: choice<Parts>({
-      label: "parts shown",
-      default: "all",
-      options: [
-        { value: "all", label: "everything" },
-        { value: "maps", label: "both maps and the Jacobian" },
-      ],
-    }),
+    parts: partsShown({ maps: "both maps and the Jacobian" }),
   },
   presets: [
     { name: "The lectures’ two functions, stacked", values: { row: "both" } },

@@ -1,4 +1,4 @@
-import { choice, integer, tex } from "../../params/index.ts";
+import { choice, integer, partsShown, tex } from "../../params/index.ts";
 import { defineWidget } from "../../widget/define.ts";
 
 const size = { role: "curve", min: 1, max: 5000 } as const;
@@ -30,15 +30,7 @@ export default defineWidget({
     f2: integer({ ...size, label: "entries of f₂", symbol: tex`\mathbf{f}_2`, default: 100 }),
     f1: integer({ ...size, label: "entries of f₁", symbol: tex`\mathbf{f}_1`, default: 500 }),
     x: integer({ ...size, label: "entries of x", symbol: tex`\mathbf{x}`, default: 1000 }),
-    parts: choice<Parts>({
-      label: "parts shown",
-      default: "all",
-      options: [
-        { value: "all", label: "everything" },
-        { value: "dominoes", label: "the dominoes" },
-        { value: "counts", label: "the dominoes and the work" },
-      ],
-    }),
+    parts: partsShown({ dominoes: "the dominoes", counts: "the dominoes and the work" }),
   },
   presets: [
     { name: "Out of order", values: { order: "bca" } },

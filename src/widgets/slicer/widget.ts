@@ -1,4 +1,4 @@
-import { choice, expression, number, tex } from "../../params/index.ts";
+import { choice, expression, number, partsShown, tex } from "../../params/index.ts";
 import { defineWidget } from "../../widget/define.ts";
 import { fault } from "../../widget/graph/formula.ts";
 
@@ -40,14 +40,7 @@ export default defineWidget({
     }),
     x1: number({ label: "x₁", symbol: tex`x_1`, role: "input", default: 1, min: -2.5, max: 2.5, step: 0.05 }),
     x2: number({ label: "x₂", symbol: tex`x_2`, role: "input", default: 2, min: -2.5, max: 2.5, step: 0.05 }),
-    parts: choice<"all" | "pictures">({
-      label: "parts shown",
-      default: "all",
-      options: [
-        { value: "all", label: "everything" },
-        { value: "pictures", label: "the two pictures" },
-      ],
-    }),
+    parts: partsShown({ pictures: "the two pictures" }),
   },
   presets: [
     { name: "x₁ moves", values: {} },

@@ -3,8 +3,7 @@ import { formatNumber, tex } from "../../params/index.ts";
 import { Curve, Dot, Handle, Label, Line, Plot, type Point, Segment } from "../../plot/index.ts";
 import { makeTicks } from "../../plot/ticks.ts";
 import { makeScale } from "../../plot/view.ts";
-import { ExpressionControl, IntegerControl, NumberControl } from "../../ui/index.ts";
-import { FormulaChoice } from "../../widget/FormulaChoice.tsx";
+import { Choice, ExpressionControl, IntegerControl, NumberControl } from "../../ui/index.ts";
 import { onGraph } from "../../widget/graph/onGraph.ts";
 import { defineView, type FigureProps, Panel, Readout } from "../../widget/index.ts";
 import { Bridge, Whole } from "./marks.tsx";
@@ -44,10 +43,10 @@ export default defineView<typeof widget.params, Model>({
           <Below {...props} ticks={ticks[1]!} trace={trace} />
         </div>
         <Panel>
-          <FormulaChoice
+          <Choice
             of={offered}
-            f={values.f}
-            onChoose={(f) => {
+            value={values.f}
+            onChange={(f) => {
               const { graphs: chosen } = model({ ...values, f });
               set({ f, x: onGraph(chosen.values, { x: chosen.x, y: chosen.above })([values.x, 0])[0] });
             }}

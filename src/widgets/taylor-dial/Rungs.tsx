@@ -11,7 +11,7 @@ export function Rungs({
   link,
 }: Pick<Model, "rungs"> & { readonly x0: number; readonly link: (name: string) => string }) {
   return (
-    <table className="rungs">
+    <table className="rungs" data-room="fields">
       <caption className="unseen">What each order adds to the Taylor polynomial</caption>
       <thead>
         <tr>

@@ -10,9 +10,8 @@ import {
   toThousandth,
   useSide,
 } from "../../plot/index.ts";
-import { ExpressionControl, IntegerControl, NumberControl } from "../../ui/index.ts";
+import { Choice, ExpressionControl, IntegerControl, NumberControl } from "../../ui/index.ts";
 import { ApproximationReadouts } from "../../widget/ApproximationReadouts.tsx";
-import { FormulaChoice } from "../../widget/FormulaChoice.tsx";
 import { onGraph } from "../../widget/graph/onGraph.ts";
 import { defineView, type FigureProps, Panel } from "../../widget/index.ts";
 import { graphOf } from "./expansion.ts";
@@ -55,7 +54,7 @@ export default defineView<typeof widget.params, Model>({
           <Handles {...props} />
         </Plot>
         <Panel>
-          <FormulaChoice of={offered} f={values.f} onChoose={(f) => set({ f, ...moved(f, values) })} />
+          <Choice of={offered} value={values.f} onChange={(f) => set({ f, ...moved(f, values) })} />
           <ExpressionControl param="f" />
           <IntegerControl param="order" />
           <NumberControl param="x0" />

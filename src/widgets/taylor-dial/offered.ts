@@ -1,5 +1,5 @@
 import { tex } from "../../params/index.ts";
-import { offer } from "../../widget/FormulaChoice.tsx";
+import { offer } from "../../widget/offer.ts";
 
 /** Functions to expand. */
 export const offered = /* @__PURE__ */ offer([

@@ -1,4 +1,4 @@
-import { choice, expression, number, tex } from "../../params/index.ts";
+import { expression, number, partsShown, tex } from "../../params/index.ts";
 import { defineWidget } from "../../widget/define.ts";
 import { fault } from "../../widget/graph/formula.ts";
 
@@ -49,15 +49,7 @@ export default defineWidget({
       default: "cos(t)",
       samples: ["cos(t)", "exp(3*t)", "1/t", "sqrt(t)", "t", "-2"],
     }),
-    parts: choice<Parts>({
-      label: "parts shown",
-      default: "all",
-      options: [
-        { value: "all", label: "everything" },
-        { value: "network", label: "the paths and their sum" },
-        { value: "graph", label: "f along t and the paths’ sum" },
-      ],
-    }),
+    parts: partsShown({ network: "the paths and their sum", graph: "f along t and the paths’ sum" }),
   },
   presets: [
     { name: "The lectures’ example at t = 1", values: { t: 1 } },

@@ -1,4 +1,4 @@
-import { choice, expression, integer, number, rows, tex } from "../../params/index.ts";
+import { expression, integer, number, partsShown, rows, tex } from "../../params/index.ts";
 import { defineWidget } from "../../widget/define.ts";
 import { fault } from "../../widget/graph/formula.ts";
 
@@ -54,15 +54,7 @@ export default defineWidget({
       columns: { x0: [-2.5, 2.5], gamma: [0, 0.5] },
       most: 4,
     }),
-    parts: choice<"all" | "curve" | "walk">({
-      label: "parts shown",
-      default: "all",
-      options: [
-        { value: "all", label: "everything" },
-        { value: "curve", label: "the curve and where its starts lead" },
-        { value: "walk", label: "the curve and the walk alone" },
-      ],
-    }),
+    parts: partsShown({ curve: "the curve and where its starts lead", walk: "the curve and the walk alone" }),
   },
   presets: [
     { name: "Start at −2", values: { x0: -2, step: 0 } },

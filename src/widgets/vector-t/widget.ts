@@ -1,4 +1,4 @@
-import { choice, expression, number, tex } from "../../params/index.ts";
+import { expression, number, partsShown, tex } from "../../params/index.ts";
 import { defineWidget } from "../../widget/define.ts";
 import { fault } from "../../widget/graph/formula.ts";
 
@@ -42,14 +42,7 @@ export default defineWidget({
       default: "t1 + t2^2",
       samples: ["t1 + t2^2", "t1*sin(t2)", "1/t2", "t2", "-2", "exp(9*t1)"],
     }),
-    parts: choice<Parts>({
-      label: "parts shown",
-      default: "all",
-      options: [
-        { value: "all", label: "everything" },
-        { value: "planes", label: "both planes" },
-      ],
-    }),
+    parts: partsShown({ planes: "both planes" }),
   },
   presets: [
     { name: "The example of the text", values: { t1: 1, t2: 2 } },

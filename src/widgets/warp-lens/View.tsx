@@ -26,7 +26,7 @@ export default defineView<typeof widget.params, Model>({
             <Inputs {...props} />
             <Lens {...props} />
             <Bent {...props} />
-            <div className="lens-controls">
+            <div className="lens-controls" data-room="controls">
               <Panel>
                 <NumberControl param="zoom" />
                 <NumberControl param="x1" />
@@ -41,7 +41,7 @@ export default defineView<typeof widget.params, Model>({
             </div>
           </div>
         </div>
-        <div className="lens-area">
+        <div className="lens-area" data-room="fields">
           <p>
             Another matter: areas. <Formula of={tex`\det J`} /> is one number made of a square{" "}
             <Formula of={tex`J`} />.

@@ -1,4 +1,4 @@
-import { choice, expression, number, tex } from "../../params/index.ts";
+import { expression, number, partsShown, tex } from "../../params/index.ts";
 import { defineWidget } from "../../widget/define.ts";
 import { fault } from "../../widget/graph/formula.ts";
 
@@ -60,16 +60,11 @@ export default defineWidget({
     }),
     x1: number({ label: "x₁", symbol: tex`x_1`, default: 1, ...coordinate }),
     x2: number({ label: "x₂", symbol: tex`x_2`, default: 1, ...coordinate }),
-    parts: choice<Parts>({
-      label: "parts shown",
-      default: "all",
-      options: [
-        { value: "all", label: "everything" },
-        { value: "image", label: "the lens and its image" },
-        { value: "jacobian", label: "both with the Jacobian" },
-        { value: "ratios", label: "both with what the Jacobian misses" },
-        { value: "areas", label: "the inputs and the image with their areas" },
-      ],
+    parts: partsShown({
+      image: "the lens and its image",
+      jacobian: "both with the Jacobian",
+      ratios: "both with what the Jacobian misses",
+      areas: "the inputs and the image with their areas",
     }),
   },
   presets: [

@@ -1,4 +1,4 @@
-import { choice, integer } from "../../params/index.ts";
+import { choice, integer, partsShown } from "../../params/index.ts";
 import { defineWidget } from "../../widget/define.ts";
 import type { Start } from "./listing.ts";
 import { program } from "./program.ts";
@@ -24,15 +24,7 @@ export default defineWidget({
     }),
     code: program("the program that runs"),
     step: integer({ label: "step", role: "input", default: 0, min: 0, max: 1000 }),
-    parts: choice<Parts>({
-      label: "parts shown",
-      default: "all",
-      options: [
-        { value: "all", label: "everything" },
-        { value: "tests", label: "the program and its tests" },
-        { value: "graph", label: "the program, its steps and the graph" },
-      ],
-    }),
+    parts: partsShown({ tests: "the program and its tests", graph: "the program, its steps and the graph" }),
   },
   presets: [
     { name: "Five gaps to fill", values: { start: "gaps", code: null, step: 0 } },
