@@ -1,6 +1,7 @@
 import { Fragment, type ReactNode } from "react";
 import { formatNumber } from "../../params/index.ts";
 import { Formula } from "../../ui/index.ts";
+import { Output } from "../../widget/index.ts";
 import type { Factor } from "./factors.ts";
 import { type Model, pathsFrom } from "./model.ts";
 import { readable } from "./names.ts";
@@ -33,14 +34,9 @@ export function Chain({ model, weight, link, children }: Props) {
           <Formula of={SLOPES[weight - 1]!} />
         </span>
         <span className="lab-formula" />
-        <output
-          className="lab-number"
-          data-quantity={link("chosen")}
-          data-value={JSON.stringify(gradient)}
-          aria-live="off"
-        >
+        <Output className="lab-number" name={link("chosen")} value={gradient}>
           {formatNumber(gradient)}
-        </output>
+        </Output>
       </span>
       <Sign>=</Sign>
       {several && <Bracket>(</Bracket>}

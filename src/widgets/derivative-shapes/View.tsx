@@ -1,6 +1,6 @@
 import { integer, type Role } from "../../params/index.ts";
 import { ChoiceControl, IntegerControl, Stepper } from "../../ui/index.ts";
-import { defineView, Panel, Readout } from "../../widget/index.ts";
+import { defineView, Output, Panel, Readout } from "../../widget/index.ts";
 import { Blocks } from "./Blocks.tsx";
 import { type Model, model, quantities, type Side, write, writeColumn } from "./model.ts";
 import "./style.css";
@@ -76,13 +76,7 @@ export default defineView<typeof widget.params, Model>({
               )}
               <figcaption>
                 derivative{" "}
-                <output
-                  className="shape"
-                  data-quantity={link("shape")}
-                  data-value={JSON.stringify(shape)}
-                  aria-label="Shape of the derivative"
-                  aria-live="off"
-                >
+                <Output className="shape" name={link("shape")} value={shape} label="Shape of the derivative">
                   {one ? (
                     <>
                       <span className="as-row">{write(shape)}</span>
@@ -91,7 +85,7 @@ export default defineView<typeof widget.params, Model>({
                   ) : (
                     write(shape)
                   )}
-                </output>{" "}
+                </Output>{" "}
                 <span className="shapes-partial">{partialName(now)}</span>
               </figcaption>
             </figure>

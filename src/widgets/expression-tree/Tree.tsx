@@ -1,5 +1,6 @@
 import type { CSSProperties } from "react";
 import { formatNumber } from "../../params/index.ts";
+import { Output } from "../../widget/index.ts";
 import { factor } from "./factor.ts";
 import type { Model, ShownBranch, ShownPlace } from "./model.ts";
 
@@ -128,14 +129,9 @@ function PlaceView({
     >
       <span className="tree-operation">{label}</span>
       {root ? (
-        <output
-          className="tree-value"
-          data-quantity={link("value")}
-          data-value={JSON.stringify(value)}
-          aria-live="off"
-        >
+        <Output className="tree-value" name={link("value")} value={value}>
           {number}
-        </output>
+        </Output>
       ) : (
         <span className="tree-value">{number}</span>
       )}

@@ -2,7 +2,7 @@ import "./style.css";
 import { formatNumber, tex } from "../../params/index.ts";
 import { Label, Plot } from "../../plot/index.ts";
 import { FlagControl, Formula, NumberControl } from "../../ui/index.ts";
-import { defineView, type FigureProps, Panel } from "../../widget/index.ts";
+import { defineView, type FigureProps, Output, Panel } from "../../widget/index.ts";
 import { Account } from "./Account.tsx";
 import { Crank, dialsText } from "./Crank.tsx";
 import { type Model, model, quantities, START } from "./model.ts";
@@ -148,14 +148,9 @@ function Reading({
     <span className="gears-reading">
       <Formula of={symbols[name]} />
       {quantity ? (
-        <output
-          className="gears-number"
-          data-quantity={quantity}
-          data-value={JSON.stringify(value)}
-          aria-live="off"
-        >
+        <Output className="gears-number" name={quantity} value={value}>
           {text}
-        </output>
+        </Output>
       ) : (
         <span className="gears-number">{text}</span>
       )}

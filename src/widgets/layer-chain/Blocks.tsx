@@ -1,4 +1,5 @@
 import type { CSSProperties } from "react";
+import { Output } from "../../widget/index.ts";
 import { type Block, count, type Order, shape } from "./model.ts";
 import type { Props } from "./View.tsx";
 
@@ -45,9 +46,9 @@ export function Blocks({ model: { plans, at }, link }: Props) {
             </ol>
             <p className="chain-spent">
               {done ? (
-                <output data-quantity={link(quantity)} data-value={JSON.stringify(total)} aria-live="off">
+                <Output name={link(quantity)} value={total}>
                   {count(total)}
-                </output>
+                </Output>
               ) : (
                 count(spent)
               )}{" "}

@@ -1,4 +1,5 @@
 import { formatNumber } from "../../params/index.ts";
+import { Output, type Quantities } from "../../widget/index.ts";
 import { wordsOf } from "./listing.ts";
 import { type Model, quantities } from "./model.ts";
 import { type NdArray, showShape } from "./numpy/array.ts";
@@ -23,7 +24,7 @@ const NAMES = [
 
 /** What every name holds by now, with its shape. */
 export function Names({ model, link }: { readonly model: Model; readonly link: (name: string) => string }) {
-  const numbers: Readonly<Record<string, unknown>> = quantities(model);
+  const numbers: Quantities = quantities(model);
   const inLine = wordsOf(model.now.line, model.texts);
   return (
     <table className="repair-names board" aria-label="Names, shapes and values">
@@ -42,14 +43,9 @@ export function Names({ model, link }: { readonly model: Model; readonly link: (
               <td>{value && <span className="shape">{showShape(value.shape)}</span>}</td>
               <td style={{ "--lines": lines } as React.CSSProperties}>
                 {name in numbers ? (
-                  <output
-                    data-quantity={link(name)}
-                    data-value={JSON.stringify(numbers[name])}
-                    aria-label={name}
-                    aria-live="off"
-                  >
+                  <Output name={link(name)} value={numbers[name] ?? null} label={name}>
                     {value ? <Entries of={value} /> : "not yet"}
-                  </output>
+                  </Output>
                 ) : value ? (
                   <Entries of={value} />
                 ) : (

@@ -1,6 +1,6 @@
 import { formatNumber } from "../../params/index.ts";
 import { ChoiceControl, Scrubber } from "../../ui/index.ts";
-import { defineView, type FigureProps, Panel } from "../../widget/index.ts";
+import { defineView, type FigureProps, Output, Panel } from "../../widget/index.ts";
 import { Listing } from "./Listing.tsx";
 import { LISTING, STEPS } from "./listing.ts";
 import { gap, type Model, model, quantities, table } from "./model.ts";
@@ -63,9 +63,9 @@ export default defineView<typeof widget.params, Model>({
               </span>
               <span className="readout" data-role="difference" data-link={link("gap")}>
                 <span className="readout-name">largest difference from autodiff</span>
-                <output data-quantity={link("gap")} data-value={JSON.stringify(gap(now))} aria-live="off">
+                <Output name={link("gap")} value={gap(now)}>
                   {gap(now) === null ? "nothing to compare yet" : formatNumber(gap(now)!)}
-                </output>
+                </Output>
               </span>
             </div>
           </>

@@ -1,4 +1,5 @@
 import type { CSSProperties } from "react";
+import { Output } from "../../widget/index.ts";
 import type { DominoValues, Model } from "./model.ts";
 import { countText, inFull } from "./words.ts";
 
@@ -24,14 +25,9 @@ export function Counts({ model: { row, shape, left, right, inOrder }, first, bri
     <div className={brief ? "domino-counts domino-work" : "domino-counts"}>
       <p className="role-derivative">
         <span className="domino-way">product</span>
-        <output
-          data-quantity={link("shape")}
-          data-value={JSON.stringify(shape)}
-          aria-label="Shape of the product"
-          aria-live="off"
-        >
+        <Output name={link("shape")} value={shape} label="Shape of the product">
           {shape ? shape.join("×") : "none: a pair does not join"}
-        </output>
+        </Output>
       </p>
       {ways.map(({ name, said, way, written }) => (
         <div
@@ -44,14 +40,9 @@ export function Counts({ model: { row, shape, left, right, inOrder }, first, bri
             {ready ? written : ""}
             {revealed && way && <small>{countText(way)}</small>}
           </span>
-          <output
-            data-quantity={link(name)}
-            data-value={JSON.stringify(way?.count ?? null)}
-            aria-label={`Multiplications with the ${said}`}
-            aria-live="off"
-          >
+          <Output name={link(name)} value={way?.count ?? null} label={`Multiplications with the ${said}`}>
             {revealed && way ? inFull(way.count) : ready ? "?" : "–"}
-          </output>
+          </Output>
           {revealed && way && (
             <span
               className="domino-bar role-derivative"

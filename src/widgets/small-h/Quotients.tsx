@@ -1,4 +1,5 @@
 import { formatNumber, type Role } from "../../params/index.ts";
+import { Output } from "../../widget/index.ts";
 import type { Maybe } from "./differences.ts";
 import { digitsOf } from "./digits.ts";
 import type { Model } from "./model.ts";
@@ -57,7 +58,7 @@ function Row({ name, value, truth, error, link }: RowProps) {
         {error === undefined ? null : <span className="roomy"> difference</span>}
       </th>
       <td>
-        <output data-quantity={link(name)} data-value={JSON.stringify(value)} aria-live="off">
+        <Output name={link(name)} value={value}>
           {digits ? (
             <>
               {digits.right}
@@ -66,20 +67,15 @@ function Row({ name, value, truth, error, link }: RowProps) {
           ) : (
             formatNumber(value ?? Number.NaN)
           )}
-        </output>
+        </Output>
       </td>
       <td>
         {error === undefined ? (
           <span className="quotients-note">taken as exact</span>
         ) : (
-          <output
-            data-quantity={errorName}
-            data-value={JSON.stringify(error)}
-            data-link={errorName}
-            aria-live="off"
-          >
+          <Output name={errorName} value={error} link={errorName}>
             {formatNumber(error ?? Number.NaN, { significant: 2 })}
-          </output>
+          </Output>
         )}
       </td>
     </tr>

@@ -1,5 +1,6 @@
 import { formatNumber, type Role, type Tex, tex } from "../../params/index.ts";
 import { Formula } from "../../ui/index.ts";
+import { Output } from "../../widget/index.ts";
 import type { Model } from "./model.ts";
 import { factor, shown } from "./words.ts";
 
@@ -63,12 +64,12 @@ export function Ways({ model: { paths, whole }, t, link }: Props) {
           <span key={names.at} className={`ways-path ways-path${i + 1} role-${names.role}`}>
             <span className="ways-node" data-link={link(names.at)}>
               <Formula of={names.input} />
-              <Output name={link(names.at)} value={inner.value} none="no value" label={`x${"₁₂"[i]}`} />
+              <OrNone name={link(names.at)} value={inner.value} none="no value" label={`x${"₁₂"[i]}`} />
             </span>
             {edges.map(([part, name, symbol, slope]) => (
               <span key={part} className={`ways-edge ways-${part}`} data-link={link(name)}>
                 <Formula of={symbol} />
-                <Output name={link(name)} value={slope} none="none" label={SPOKEN[part][i]!} />
+                <OrNone name={link(name)} value={slope} none="none" label={SPOKEN[part][i]!} />
               </span>
             ))}
           </span>
@@ -76,7 +77,7 @@ export function Ways({ model: { paths, whole }, t, link }: Props) {
       })}
       <span className="ways-node ways-f" data-link={link("value")}>
         <Formula of={tex`f`} />
-        <Output name={link("value")} value={whole.value} none="no value" label="f" />
+        <OrNone name={link("value")} value={whole.value} none="no value" label="f" />
       </span>
     </div>
   );
@@ -134,7 +135,7 @@ export function Sum({ model: { paths, whole }, link }: Omit<Props, "t">) {
               {said(outer?.slope ?? null)} × {bracketed(inner.slope)} =
             </dd>
             <dd>
-              <Output
+              <OrNone
                 name={link(`path${i + 1}`)}
                 value={product}
                 none="–"
@@ -150,7 +151,7 @@ export function Sum({ model: { paths, whole }, link }: Omit<Props, "t">) {
           <Formula of={tex`\frac{\mathrm{d}f}{\mathrm{d}t}`} /> =
         </dd>
         <dd>
-          <Output
+          <OrNone
             name={link("total")}
             value={whole.slope}
             none="none"
@@ -165,7 +166,7 @@ export function Sum({ model: { paths, whole }, link }: Omit<Props, "t">) {
 const said = (slope: number | null) => (slope === null ? "?" : shown(slope));
 const bracketed = (slope: number | null) => (slope === null ? "?" : factor(slope));
 
-function Output({
+function OrNone({
   name,
   value,
   none,
@@ -177,8 +178,8 @@ function Output({
   readonly label: string;
 }) {
   return (
-    <output data-quantity={name} data-value={JSON.stringify(value)} aria-label={label} aria-live="off">
+    <Output name={name} value={value} label={label}>
       {value === null ? none : shown(value)}
-    </output>
+    </Output>
   );
 }

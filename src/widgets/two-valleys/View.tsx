@@ -8,7 +8,7 @@ import { Parts } from "../../widget/descent/Parts.tsx";
 import { RollReadouts } from "../../widget/descent/RollReadouts.tsx";
 import { RollSteps, rollTable } from "../../widget/descent/RollSteps.tsx";
 import { heightsOf } from "../../widget/descent/roll.ts";
-import { defineView, Panel } from "../../widget/index.ts";
+import { defineView, Output, Panel } from "../../widget/index.ts";
 import { Landscape, useHeightTicks, withStrip } from "./Landscape.tsx";
 import { type Model, model, quantities } from "./model.ts";
 import widget from "./widget.ts";
@@ -83,14 +83,9 @@ function Goal({ at, name }: { at: number | null; name: string }) {
   return (
     <span className="readout" data-link={name}>
       <span className="readout-name">ends at</span>
-      <output
-        data-quantity={name}
-        data-value={JSON.stringify(at)}
-        aria-label="Where the run ends"
-        aria-live="off"
-      >
+      <Output name={name} value={at} label="Where the run ends">
         {at === null ? "no point" : formatNumber(at, { zeroBelow: 1e-9 })}
-      </output>
+      </Output>
     </span>
   );
 }

@@ -1,5 +1,6 @@
 import { formatNumber, tex } from "../../params/index.ts";
 import { Formula } from "../../ui/index.ts";
+import { Output } from "../../widget/index.ts";
 import { DISTANCES, type Model } from "./model.ts";
 
 interface Props {
@@ -31,14 +32,9 @@ export function Ratios({ model: { ratio, ratios }, zoom, link }: Props) {
         <tr className="lens-now">
           <th scope="row">{formatNumber(zoom)}</th>
           <td>
-            <output
-              data-quantity={link("ratio")}
-              data-value={JSON.stringify(ratio)}
-              aria-label="Miss for each unit of the step"
-              aria-live="off"
-            >
+            <Output name={link("ratio")} value={ratio} label="Miss for each unit of the step">
               {ratio === null ? "undefined" : formatNumber(ratio)}
-            </output>
+            </Output>
           </td>
         </tr>
         {DISTANCES.map((distance, i) => (
