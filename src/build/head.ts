@@ -20,7 +20,7 @@ const below = "main>section>*,main>section~:not(section),footer";
 export const startScript = (entry: string) =>
   `(function(){var d=document,u=[],n=0,o=0,idle=self.requestIdleCallback||function(f){setTimeout(f,20)};
 function all(){while(n<u.length)u[n++].dataset.in=""}
-function some(){for(var t=performance.now();n<u.length&&performance.now()-t<8;n++){u[n].dataset.in="";u[n].offsetHeight}if(n<u.length)idle(some,{timeout:200});else import(${JSON.stringify(entry)}).catch(function(){d.documentElement.dataset.read=""})}
+function some(){for(var t=performance.now();n<u.length&&performance.now()-t<8;n++){u[n].dataset.in="";u[n].offsetHeight}if(n<u.length)idle(some,{timeout:50});else import(${JSON.stringify(entry)}).catch(function(){d.documentElement.dataset.read=""})}
 function jump(){if(n<u.length){all();var t=d.getElementById(decodeURIComponent(location.hash.slice(1)));if(t)t.scrollIntoView()}}
 function go(){if(o++)return;if(d.readyState!="loading")start();else d.addEventListener("DOMContentLoaded",start)}
 function start(){if(d.documentElement.dataset.page=="chapter")u=d.querySelectorAll("${below}");if(location.hash)jump();addEventListener("hashchange",jump);some()}
