@@ -2,8 +2,8 @@
 export const slideHeight = 1080;
 
 /** A figure's controls and words have 16 px in the book, its labels and ticks 14 and more: how much larger they are, so that all have 24. */
-const readable = 1.5;
-const labelsReadable = 1.75;
+const readable = 1.75;
+const labelsReadable = 2;
 const narrowest = 290;
 const widths = [1, 0.9, 0.8, 0.68, 0.56, 0.42];
 /** What stays off the slide so that the rest is large: nothing; the sentence; what is typed or chosen; all controls and readouts. */
