@@ -89,19 +89,29 @@ function bestOf(parts: Parts, zooms: readonly number[], { levels, share }: Allow
   const above: WordsPlace = { layout: "stack", width: parts.body.clientWidth };
   const heads = parts.words && share ? columns.filter((column) => column > 0) : [];
   const places = [above, ...heads.map((width): WordsPlace => ({ layout: "share", width }))];
+  const barest = levels.at(-1)!;
   let best: Fitted | null = null;
   for (const place of places) {
     const words = placeWords(parts, place);
     if (!words) continue;
     for (const zoom of zooms)
-      for (const column of place === above ? columns : [place.width])
+      for (const column of place === above ? columns : [place.width]) {
+        const hopeless = (without: LeftOut) =>
+          best !== null && boundOf(parts, zoom, column, without) <= best.score;
+        const attempt = (without: LeftOut) =>
+          tryFrame(parts, { zoom, column: column / zoom, without }, place, words);
+        if (levels.every(hopeless)) continue;
+        // Leaving out more never needs more room: what does not fit with the least does not fit.
+        const least = attempt(barest);
+        if (!least) continue;
         for (const without of levels) {
-          if (best && boundOf(parts, zoom, column, without) <= best.score) continue;
-          const found = tryFrame(parts, { zoom, column: column / zoom, without }, place, words);
+          if (hopeless(without)) continue;
+          const found = without === barest ? least : attempt(without);
           if (found && (!best || found.score > best.score)) best = found;
           // What fits with all that belongs to it needs nothing left out.
           if (column === 0 && found?.width === Math.floor(parts.holder.clientWidth / zoom)) break;
         }
+      }
   }
   return best;
 }
