@@ -8,13 +8,11 @@ import { visit } from "unist-util-visit";
 import type { VFile } from "vfile";
 import type { Outline, Place, Reference, Target, TargetKind, WidgetUse } from "../book/outline.ts";
 import { TexError, typeset } from "../book/tex.ts";
+import { markAfter } from "../quiz/typesetting/markAfter.ts";
 import { literalAttributes } from "./literalAttributes.ts";
 
 type Jsx = MdxJsxFlowElement | MdxJsxTextElement;
 type Positioned = { position?: { start: { line: number; column: number } } | undefined };
-
-/** A formula of at most so many characters takes the punctuation behind it onto its line. */
-const shortFormula = 40;
 
 /** A file's chapter number, from its folder `NN-slug`; null for other prose, whose headings carry no number. */
 const chapterNumber = (path: string) => /\/chapters\/(\d+)-[^/]+\//.exec(path)?.[1] ?? null;
@@ -74,10 +72,7 @@ export function remarkBook({ root }: { root: string }) {
         const name = display ? /^#([\w-]+)$/.exec(node.meta ?? "")?.[1] : undefined;
         const attributes: Record<string, string> = { html: set(node, display) };
         const after = display ? undefined : parent!.children[index! + 1];
-        const mark =
-          after?.type === "text" && node.value.length <= shortFormula
-            ? /^[,.;:!?)\]”’]+/.exec(after.value)?.[0]
-            : undefined;
+        const mark = after?.type === "text" ? markAfter(node.value, after.value) : "";
         if (mark && after?.type === "text") {
           attributes.mark = mark;
           after.value = after.value.slice(mark.length);
