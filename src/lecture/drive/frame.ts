@@ -60,11 +60,17 @@ export function widestIn({ widget, holder }: Parts, { zoom, column }: Frame): nu
     put(widget, { "--width": width });
     return widget.offsetHeight <= height && !clips(widget);
   };
+  const least = narrowest * scaleAt(zoom);
   // Not by halving: a figure that puts its parts one above the other when it is narrow is higher then.
-  const fits = widths
-    .map((part) => Math.floor(part * most))
-    .find((width) => width >= narrowest * scaleAt(zoom) && stands(width));
-  return fits ?? null;
+  const at = widths.findIndex((part) => part * most >= least && stands(Math.floor(part * most)));
+  if (at < 0) return null;
+  let [width, tooWide] = [widths[at]! * most, (widths[at - 1] ?? 1) * most];
+  for (let halvings = 0; at > 0 && halvings < 2; halvings++) {
+    const between = (width + tooWide) / 2;
+    if (stands(Math.floor(between))) width = between;
+    else tooWide = between;
+  }
+  return Math.floor(width);
 }
 
 /** Whether a widget, or a box in it that scrolls or clips, holds more than it shows. */

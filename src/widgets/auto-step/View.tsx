@@ -43,7 +43,7 @@ export default defineView<typeof widget.params, Model>({
                   row: (k) => rowOf(now, k),
                 }}
               />
-              <FlagControl param="near" />
+              {values.parts === "all" && <FlagControl param="near" />}
             </>
           }
         >
