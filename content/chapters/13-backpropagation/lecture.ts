@@ -37,13 +37,13 @@ export const lecture: Lecture = {
       figure: { name: "backprop-lab", set: { parts: "picture", step: 9, weight: 0 } },
       predict: {
         ask: "Which weight moves $E$ most?",
-        reveal: "$w_8$, with the slope 0.0759: up. Next comes $w_6$, with $-0.0746$.",
+        reveal: "$w_8$: its slope is 0.0759. Next is $w_6$: $-0.0746$.",
         options: ["$w_1$", "$w_3$", "$w_6$", "$w_8$"],
         answer: 3,
         show: { step: 27, weight: 8 },
       },
       notes:
-        "Take the vote, and ask which way. Do not explain yet; before the answer, nudge w₈ from −0.7 to −0.6 and read 0.1940. w₆ is the largest weight, and not the one.",
+        "Take the vote, and ask which way: up. Do not explain yet; before the answer, nudge w₈ from −0.7 to −0.6 and read 0.1940. w₆ is the largest weight, and not the one.",
     },
     {
       say: "Nudging is dear",
@@ -83,13 +83,13 @@ export const lecture: Lecture = {
       say: "And $w_1$?",
       figure: { name: "two-paths", set: { parts: "picture", weight: 0, step: 9 } },
       predict: {
-        ask: "Along how many paths does $w_1$ reach $E$? Trace them in the air.",
+        ask: "Along how many paths does $w_1$ reach $E$?",
         reveal: "Two. $\\sigma_1$ feeds both outputs.",
         options: ["One", "Two", "Four"],
         answer: 1,
         show: { weight: 1 },
       },
-      notes: "The answer lights w₁.",
+      notes: "Let them trace the paths in the air. The answer lights w₁.",
     },
     {
       say: "Paths add, links multiply",
@@ -107,7 +107,7 @@ export const lecture: Lecture = {
       say: "Two numbers make every slope",
       figure: { name: "two-paths", set: { parts: "picture", weight: 1, step: 27 } },
       formula: "\\text{slope of a weight}=\\delta\\text{ of its sum}\\times\\text{value it multiplies}",
-      pair: { task: "Find the slopes of $w_6$ and $w_2$ from the figure, without a new chain.", minutes: 3 },
+      pair: { task: "Find the slopes of $w_6$ and $w_2$, without a new chain.", minutes: 3 },
       notes:
         "δ stands in purple under its sum. δ of Y₁ is −0.1049 and σ₂ is 0.7109: −0.0746. δ of T₁ is 0.02563 and x₂ is 0.5: 0.01281.",
     },

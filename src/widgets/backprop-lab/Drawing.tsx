@@ -4,7 +4,7 @@ import { layer, type Point } from "../../plot/index.ts";
 import { arrowHead } from "../../plot/lines.ts";
 import { coordinate, pathThrough } from "../../plot/path.ts";
 import { markProps } from "../../plot/style.ts";
-import { between, type Geometry, ports, R, type Track, trackOf, wire } from "./geometry.ts";
+import { between, type Geometry, ports, type Track, trackOf, wire } from "./geometry.ts";
 import { known, type Model } from "./model.ts";
 import { INPUTS, isOnWay, NEURONS, WEIGHTS, WIRES } from "./names.ts";
 
@@ -18,6 +18,8 @@ interface Props {
 /** Half the sigmoid's window in a neuron, in units of its input, and its size in logical pixels. */
 const SPAN = 4.6;
 const [HALF, HIGH] = [35, 50];
+/** The radius of the neuron that this stands in. */
+const ROUND = 50;
 
 /** Everything drawn: wires, neurons with their sigmoid inside, gauges with the squared errors, and the way of the messages. */
 export const Drawing = /* @__PURE__ */ layer("marks", (props: Props) => {
@@ -49,6 +51,7 @@ export const Drawing = /* @__PURE__ */ layer("marks", (props: Props) => {
         <Neuron
           key={sum}
           at={geometry.neurons[i]!}
+          radius={geometry.radius}
           z={values.has(sum) ? model.values[sum]! : null}
           reached={values.has(value)}
           slope={
@@ -131,19 +134,22 @@ function sigmoidInside(): Point[] {
 /** A neuron: its sigmoid, where on it the sum has landed, and the slope there. */
 function Neuron({
   at: [x, y],
+  radius,
   z,
   reached,
   slope,
   on,
 }: {
   readonly at: Point;
+  readonly radius: number;
   readonly z: number | null;
   readonly reached: boolean;
   readonly slope: number | null;
   readonly on: boolean;
 }) {
   curve ??= sigmoidInside();
-  const shift = ([dx, dy]: Point): Point => [x + dx, y + dy];
+  const part = radius / ROUND;
+  const shift = ([dx, dy]: Point): Point => [x + part * dx, y + part * dy];
   const inside = z === null ? 0 : Math.max(-SPAN, Math.min(SPAN, z));
   const px = (HALF * inside) / SPAN;
   const s = sigmoid(tensor(inside)).data[0]!;
@@ -153,7 +159,7 @@ function Neuron({
   const reach = 24 / Math.hypot(1, rise);
   return (
     <g className={`lab-neuron${z === null ? " waiting" : ""}${on ? "" : " off"}`}>
-      <circle className="mark lab-disc role-curve" cx={x} cy={y} r={R} />
+      <circle className="mark lab-disc role-curve" cx={x} cy={y} r={radius} />
       <path className="lab-floor" d={pathThrough([shift([-HALF, HIGH / 2]), shift([HALF, HIGH / 2])])} />
       <path {...markProps("line lab-sigmoid", {})} d={pathThrough(curve.map(shift))} />
       {z !== null && (

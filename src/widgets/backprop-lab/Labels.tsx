@@ -2,7 +2,7 @@ import { Fragment, type ReactNode } from "react";
 import { formatNumber } from "../../params/index.ts";
 import { layer, type Point } from "../../plot/index.ts";
 import { percent } from "../../plot/view.ts";
-import { between, type Geometry, R, type Track, trackOf } from "./geometry.ts";
+import { between, type Geometry, type Track, trackOf } from "./geometry.ts";
 import { known, type Model } from "./model.ts";
 import { INPUTS, isOnWay, NEURONS, readable, TARGETS, WEIGHTS } from "./names.ts";
 
@@ -77,29 +77,29 @@ export const Labels = /* @__PURE__ */ layer("labels", ({ model, geometry, lit, f
       {INPUTS.map((name, i) =>
         said(
           name,
-          besideTrack(geometry, geometry.inputs[i]!.track, i),
-          "role-input",
+          besideTrack(geometry, geometry.inputs[i]!.track, i, few),
+          few ? "to-right role-input" : "role-input",
           named(name, model.x[i]!),
         ),
       )}
       {TARGETS.map((name, i) =>
         said(
           name,
-          besideTrack(geometry, geometry.gauges[i]!, i),
-          "role-input",
+          besideTrack(geometry, geometry.gauges[i]!, i, few),
+          few ? "to-right role-input" : "role-input",
           named(name, model.target[i]!),
         ),
       )}
       {said(
         "E",
         geometry.error,
-        "lab-error role-loss",
+        geometry.told ? "lab-error role-loss" : "lab-error lab-bare role-loss",
         values.has("E") ? (
           <>
             <span>
               <i>E</i> = {formatNumber(model.values.E!)}
             </span>
-            <small>half of both squares{turned === "tall" ? " together" : ""}</small>
+            {geometry.told && <small>half of both squares{turned === "tall" ? " together" : ""}</small>}
           </>
         ) : (
           <i>E</i>
@@ -110,11 +110,11 @@ export const Labels = /* @__PURE__ */ layer("labels", ({ model, geometry, lit, f
 });
 
 /** Where a neuron's numbers stand: the value and what came back, at either port; and the slope inside. */
-function spotsAround({ turned, neurons }: Geometry, i: number) {
+function spotsAround({ turned, neurons, radius, far }: Geometry, i: number) {
   const [x, y] = neurons[i]!;
-  const inside: Point = [x, y + R - 13];
+  const inside: Point = [x, y + radius - 13];
   if (turned === "wide") {
-    const [far, out] = [50, R + 13];
+    const out = radius + 13;
     const pair = (dy: number): Point[] => [
       [x - far, y + dy],
       [x + far, y + dy],
@@ -122,7 +122,7 @@ function spotsAround({ turned, neurons }: Geometry, i: number) {
     return { side: "", over: pair(-out), under: pair(out), inside };
   }
   const left = i % 2 === 0;
-  const out = x + (left ? -1 : 1) * (R + 6);
+  const out = x + (left ? -1 : 1) * (radius + 6);
   const pair = (dy: number): Point[] => [
     [out, y + dy],
     [out, y - dy],
@@ -135,8 +135,9 @@ function weightSpot(geometry: Geometry, weight: number): { readonly at: Point; r
   const [x, y] = between(trackOf(geometry, weight), 0.5);
   const place = weight % 4;
   if (geometry.turned === "wide") {
-    if (place === 1) return { at: [x, y - 34], side: "" };
-    if (place === 0) return { at: [x, y + 34], side: "" };
+    const out = Math.max(29, geometry.radius - 16);
+    if (place === 1) return { at: [x, y - out], side: "" };
+    if (place === 0) return { at: [x, y + out], side: "" };
     const [right, off] = geometry.aside;
     return { at: [x + right, y + (place === 3 ? -off : off)], side: "to-right" };
   }
@@ -145,8 +146,9 @@ function weightSpot(geometry: Geometry, weight: number): { readonly at: Point; r
   return { at: [x + 18, y + (place === 3 ? 22 : -22)], side: "to-right" };
 }
 
-/** Beside a scale: above the upper one and below the lower one; where they are level, under their outer ends. */
-function besideTrack({ turned }: Geometry, [from, to]: Track, i: number): Point {
-  if (turned === "wide") return i === 0 ? [to[0], to[1] - 22] : [from[0], from[1] + 24];
+/** Beside a scale: above the upper one and below the lower one, on a slide from its left; where they are level, under their outer ends. */
+function besideTrack({ turned }: Geometry, [from, to]: Track, i: number, few: boolean): Point {
+  const left = few ? 12 : 0;
+  if (turned === "wide") return i === 0 ? [to[0] - left, to[1] - 22] : [from[0] - left, from[1] + 24];
   return i === 0 ? [from[0] + 16, from[1] + 24] : [to[0] - 16, to[1] + 24];
 }

@@ -2,7 +2,7 @@ import { type CSSProperties, useLayoutEffect, useRef, useState } from "react";
 import { Plot } from "../../plot/index.ts";
 import { Bead } from "./Bead.tsx";
 import { Drawing } from "./Drawing.tsx";
-import { fitInto, GEOMETRIES, type Geometry, type Turned, trackOf } from "./geometry.ts";
+import { fitInto, GEOMETRIES, type Geometry, type Room, type Turned, trackOf } from "./geometry.ts";
 import { Labels } from "./Labels.tsx";
 import { INPUTS, readable, TARGETS, WEIGHTS } from "./names.ts";
 import type { Props } from "./View.tsx";
@@ -16,12 +16,18 @@ export interface NetworkProps extends Pick<Props, "model" | "set" | "hold" | "li
 const EM = 16;
 
 /** The pictures that may be seen: both that are printed, the one that the styles show, or one that fills its room on a slide. */
-type Seen = "both" | Turned | { readonly width: number; readonly height: number };
+type Seen = "both" | Turned | Room;
 
 /** Which picture the styles ask for, and the room on a slide, read from the page. */
 function seenIn(room: HTMLElement): Seen {
-  const turned = getComputedStyle(room.firstElementChild!).getPropertyValue("--turned");
-  if (turned === "room") return { width: room.clientWidth, height: room.clientHeight };
+  const styles = getComputedStyle(room.firstElementChild!);
+  const turned = styles.getPropertyValue("--turned");
+  if (turned === "room")
+    return {
+      width: room.clientWidth,
+      height: room.clientHeight,
+      zoom: Number(styles.getPropertyValue("--zoom")) || 1,
+    };
   return turned === "tall" ? "tall" : "wide";
 }
 

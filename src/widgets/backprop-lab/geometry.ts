@@ -13,6 +13,8 @@ export interface Geometry {
   readonly inputs: readonly { readonly port: Point; readonly track: Track }[];
   /** T₁ → σ₁, T₂ → σ₂, Y₁ → Σ₁, Y₂ → Σ₂. */
   readonly neurons: readonly Point[];
+  /** The radius of a neuron. */
+  readonly radius: number;
   /** Scales from 0 to 1 beside the outputs. */
   readonly gauges: readonly Track[];
   readonly error: Point;
@@ -20,10 +22,14 @@ export interface Geometry {
   readonly early: number;
   /** How far from that middle, to the right and away from the crossing, the weight's numbers stand. */
   readonly aside: Point;
+  /** How far from a neuron's middle, to either side, the middles of its numbers stand. */
+  readonly far: number;
+  /** Whether it is said below the error what it is. */
+  readonly told: boolean;
 }
 
 /** The radius of a neuron, and half the length of a weight's track. */
-export const R = 50;
+const R = 50;
 const REACH = 44;
 
 const wide: Geometry = {
@@ -49,9 +55,12 @@ const wide: Geometry = {
       [792, y - 62],
     ],
   ),
+  radius: R,
   error: [884, 240],
   early: 0.29,
   aside: [18, 21],
+  far: 50,
+  told: true,
 };
 
 const tall: Geometry = {
@@ -77,40 +86,70 @@ const tall: Geometry = {
       [x + 62, 176],
     ],
   ),
+  radius: R,
   error: [230, 24],
   early: 0.29,
   aside: [18, 22],
+  far: 0,
+  told: true,
 };
 
 export const GEOMETRIES: Readonly<Record<Turned, Geometry>> = { wide, tall };
 
-/** The least that a slide's picture needs, in logical pixels: below it labels would meet. */
-const LEAST = { width: 816, height: 314 };
-
-/** How a picture stands in a room on a slide, whatever its shape: type is as large as the labels leave room for. */
-export function fitInto(room: { readonly width: number; readonly height: number }): Geometry {
-  const scale = Math.min(room.width / LEAST.width, room.height / LEAST.height);
-  return spread(Math.round(room.width / scale), Math.round(room.height / scale));
+/** A room on a slide, in CSS pixels, each of which is `zoom` of the slide's. */
+export interface Room {
+  readonly width: number;
+  readonly height: number;
+  readonly zoom: number;
 }
 
+/** What a slide's picture needs so that its labels have room, and what they need at least, in logical pixels. */
+const LOOSE = { width: 848, height: 314 };
+const TIGHT = { width: 700, height: 268 };
+
+/** The height of the labels' type, in logical pixels, and what the last row can read, in a slide's. */
+const TYPE = 15.2;
+const READ = 28;
+
+/** How a picture stands in a room on a slide, whatever its shape: loose if its type can be read then, and otherwise as tight as it must. */
+export function fitInto({ width, height, zoom }: Room): Geometry {
+  const read = READ / TYPE / zoom;
+  const lack = (has: number, loose: number, tight: number) =>
+    Math.min(1, Math.max(0, (loose - has / read) / (loose - tight)));
+  const across = lack(width, LOOSE.width, TIGHT.width);
+  const down = lack(height, LOOSE.height, TIGHT.height);
+  const scale = Math.min(
+    width / mix(LOOSE.width, TIGHT.width, across),
+    height / mix(LOOSE.height, TIGHT.height, down),
+  );
+  return spread(width / scale, height / scale, across, down);
+}
+
+const mix = (from: number, to: number, part: number) => from + part * (to - from);
+
 /** The network from left to right over a given size: its columns as far from each other as the width allows, its rows as the height. */
-function spread(width: number, height: number): Geometry {
-  // Rows: between them two lines of numbers and the error, outside them one line or a scale with its name.
-  const spare = height - LEAST.height;
-  const margin = R + 33 + 0.2 * spare;
-  const pitch = height - 2 * margin;
-  const half = Math.min(70, (pitch - 46) / 2, margin - 31);
-  const rows = [margin, margin + pitch];
+function spread(width: number, height: number, across: number, down: number): Geometry {
+  const radius = R - 8 * Math.max(across, down);
+  const told = across < 0.5;
   // Columns: scale, port, two gaps with a weight on each line, lead, scale with its square.
-  const [port, lead] = [68, 66];
-  const gap = (width - port - 4 * R - lead - Math.max(2 * half + 6, 120)) / 2;
-  const columns = [port + gap + R, port + 2 * gap + 3 * R];
-  // Numbers of a crossing line: 78 px beside its bead end those nearest to it, 86 px those beyond, and there the other line must have passed.
+  const [scale, lead, last] = [mix(30, 14, across), mix(66, 60, across), mix(152, 94, across)];
+  const port = scale + mix(38, 30, across);
+  const most = mix(70, 50, across);
+  const gap = (width - port - 4 * radius - lead - Math.max(2 * most + 6, last)) / 2;
+  const columns = [port + gap + radius, port + 2 * gap + 3 * radius];
+  // Rows: between them two lines of numbers and the error, outside them one line or a scale with its name. No line is too steep to pass a neuron's numbers.
+  const spare = height - mix(LOOSE.height, TIGHT.height, down);
+  const pitch = Math.min(height - 2 * (radius + mix(33, 24, down) + 0.2 * spare), 1.15 * gap);
+  const margin = (height - pitch) / 2;
+  const half = Math.min(most, (pitch - (told ? 46 : 32)) / 2, margin - 31);
+  const rows = [margin, margin + pitch];
+  // Numbers of a crossing line: 60 px wide those nearest to it, 68 px those beyond, and there the other line must have passed.
   const early = 0.3;
+  const right = mix(25, 15, across);
   const [steep, room] = [pitch / gap, pitch * (1 - 2 * early)];
-  const needed = Math.max(78 * steep - room + 21, 86 * steep - room + 4, 15);
-  const off = Math.min(needed, early * pitch - 28);
-  const gauge = columns[1]! + R + lead;
+  const needed = Math.max((right + 60) * steep - room + 21, (right + 68) * steep - room + 4, 15);
+  const off = Math.min(needed, early * pitch - 30);
+  const gauge = columns[1]! + radius + lead;
   const scaleAt = (x: number, y: number): Track => [
     [x, y + half],
     [x, y - half],
@@ -119,24 +158,27 @@ function spread(width: number, height: number): Geometry {
     turned: "wide",
     width,
     height,
-    inputs: rows.map((y) => ({ port: [port, y], track: scaleAt(30, y) })),
+    inputs: rows.map((y) => ({ port: [port, y], track: scaleAt(scale, y) })),
     neurons: columns.flatMap((x) => rows.map((y): Point => [x, y])),
+    radius,
     gauges: rows.map((y) => scaleAt(gauge, y)),
-    error: [gauge + 60, height / 2],
+    error: [gauge + last / 2 + mix(3, -2, across), height / 2],
     early,
-    aside: [20, off],
+    aside: [right, off],
+    far: mix(50, 44, across),
+    told,
   };
 }
 
 /** Where values leave a neuron, and where they enter. */
 export const ports = (
-  { turned, neurons }: Geometry,
+  { turned, neurons, radius }: Geometry,
   i: number,
 ): { readonly enter: Point; readonly leave: Point } => {
   const [x, y] = neurons[i]!;
   return turned === "wide"
-    ? { enter: [x - R, y], leave: [x + R, y] }
-    : { enter: [x, y + R], leave: [x, y - R] };
+    ? { enter: [x - radius, y], leave: [x + radius, y] }
+    : { enter: [x, y + radius], leave: [x, y - radius] };
 };
 
 /** The line of a weight, 1 to 8, from what it multiplies to the neuron that adds. */
