@@ -22,10 +22,11 @@ export function Tree({ model, link }: Props) {
   const { tree, places, branches, paths } = model;
   const style = { "--columns": tree.columns, "--rows": tree.rows } as CSSProperties;
   const crowded = paths.length > 3 || tree.columns > 5;
+  const long = tree.columns > 4;
   return (
     <div className="tree-room">
       <div
-        className={`board tree${crowded ? " crowded" : ""}${paths.length > 1 ? " branching" : ""}`}
+        className={`board tree${crowded ? " crowded" : ""}${long ? " long" : ""}${paths.length > 1 ? " branching" : ""}`}
         style={style}
         role="img"
         aria-label={spoken(model)}
