@@ -19,9 +19,11 @@ export default defineView<typeof widget.params, Model>({
       <>
         <div className={`neuron neuron-with-${parts}`}>
           {parts !== "slope" && <Stages parts={parts} {...props} />}
-          {parts !== "slope" && <Sum {...props} />}
-          <Activated told={parts !== "weigh"} {...props} />
-          {(parts === "all" || parts === "slope") && <Slopes {...props} />}
+          <div className="neuron-plots">
+            {parts !== "slope" && <Sum {...props} />}
+            <Activated told={parts !== "weigh"} {...props} />
+            {(parts === "all" || parts === "slope") && <Slopes {...props} />}
+          </div>
         </div>
         <Panel>
           <ChoiceControl param="activation" />
