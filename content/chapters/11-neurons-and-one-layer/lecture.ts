@@ -103,7 +103,7 @@ export const lecture: Lecture = {
       say: "One entry, twice",
       figure: { name: "layer-lens", set: { parts: "ask", by: "b", k: 1, i: 1 } },
       predict: {
-        ask: "$z_1=0.9$ and $f_1=0.7163$. What is $\\partial f_1/\\partial b_1$?",
+        ask: "$z_1=0.9$ and $f_1=0.7163.$ What is $\\partial f_1/\\partial b_1$?",
         options: ["1", "0.7163", "0.4869", "0"],
         answer: 2,
         reveal: "$1-0.7163^2=0.4869$, the slope of tanh, times 1.",
