@@ -13,13 +13,14 @@ export const lecture: Lecture = {
       say: "A formula is a graph",
       figure: { name: "graph-player", set: { x: 1, step: 0, parts: "formula" } },
       predict: {
-        ask: "$x^2$ is written three times. If nothing is computed twice, how many operations are there?",
+        ask: "If nothing is computed twice, how many operations are there?",
         reveal: "Seven. The square is computed once and used three times.",
         options: ["Seven", "Nine", "Eleven"],
         answer: 0,
         show: { parts: "graph" },
       },
-      notes: "Inputs, functions, intermediate outputs: the lecture’s three words. Edges say who uses what.",
+      notes:
+        "$x^2$ is written three times. Inputs, functions, intermediate outputs: the lecture’s three words. Edges say who uses what.",
     },
     {
       say: "Forward: values",
@@ -60,7 +61,7 @@ export const lecture: Lecture = {
       figure: { name: "graph-player", set: { x: 1, step: 7, parts: "steps" } },
       predict: {
         ask: "Which message goes from $d=\\sqrt c$ to $c=3.7183$?",
-        reveal: "$\\frac{1}{2\\sqrt{3.7183}}=0.2593$, times the adjoint 1.",
+        reveal: "$1/(2\\sqrt{3.7183})=0.2593$, times the adjoint 1.",
         options: ["0.2593", "0.5", "1.928"],
         answer: 0,
         show: { step: 13 },

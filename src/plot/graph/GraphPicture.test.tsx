@@ -1,13 +1,13 @@
 import { renderToStaticMarkup } from "react-dom/server";
 import { expect, test } from "vitest";
 import { GraphPicture } from "./GraphPicture.tsx";
-import { layoutGraph } from "./layoutGraph.ts";
+import { layoutsOf } from "./layoutGraph.ts";
 
-const layout = layoutGraph(2, [{ from: 0, to: 1 }]);
+const layouts = layoutsOf(2, [{ from: 0, to: 1 }]);
 const print = (state: "idle" | "now") =>
   renderToStaticMarkup(
     <GraphPicture
-      layout={layout}
+      layouts={layouts}
       nodes={[
         { name: "x", value: "3", role: "input", state: "known", link: "player.x" },
         { name: "f", operation: "x²", value: "9", adjoint: "1", state: "known", link: "player.f" },

@@ -7,7 +7,8 @@ import { coordinate, pathThrough } from "../path.ts";
 import { markProps } from "../style.ts";
 import { percent } from "../view.ts";
 import "./graph.css";
-import { type Bezier, type GraphLayout, RADIUS } from "./layoutGraph.ts";
+import { type Bezier, type GraphLayout, type GraphLayouts, RADIUS } from "./layoutGraph.ts";
+import { useRoom } from "./useRoom.ts";
 
 export interface GraphNodeMark {
   /** What stands in the node, above it and below it: its operation, its value, its adjoint. */
@@ -30,7 +31,7 @@ export interface GraphEdgeMark {
 }
 
 export interface GraphPictureProps {
-  readonly layout: GraphLayout;
+  readonly layouts: GraphLayouts;
   /** In the order of the layout's. */
   readonly nodes: readonly GraphNodeMark[];
   readonly edges: readonly GraphEdgeMark[];
@@ -47,7 +48,8 @@ const HEAD = 11;
  * A computation graph from left to right: values go forward along thin arrows, messages come back along double ones. It takes the room
  * there is down to a size that can still be read; beyond that it scrolls, and follows `focus`.
  */
-export function GraphPicture({ layout, nodes, edges, focus, label }: GraphPictureProps) {
+export function GraphPicture({ layouts, nodes, edges, focus, label }: GraphPictureProps) {
+  const layout = useRoom() ? layouts.room() : layouts.page;
   const { width, height } = layout;
   const scroller = useRef<HTMLDivElement>(null);
   const share = focus === undefined ? undefined : (layout.nodes[focus]?.[0] ?? 0) / width;
@@ -71,8 +73,8 @@ export function GraphPicture({ layout, nodes, edges, focus, label }: GraphPictur
   );
 }
 
-type EdgesProps = Pick<GraphPictureProps, "layout" | "edges">;
-type NodesProps = Pick<GraphPictureProps, "layout" | "nodes">;
+type EdgesProps = { readonly layout: GraphLayout } & Pick<GraphPictureProps, "edges">;
+type NodesProps = { readonly layout: GraphLayout } & Pick<GraphPictureProps, "nodes">;
 
 /** What is done lies over what is not, so that shared lanes show the messages they have carried. */
 const DEPTH = { idle: 0, feeds: 1, sent: 2, now: 3 };

@@ -10,7 +10,7 @@ export interface EdgeLabel {
   readonly below: Point;
 }
 
-/** The room of a short number, and what is left free between it and its edge, at least and by choice. */
+/** The room of a short number in the book's type, and what is left free between it and its edge, at least and by choice. */
 const WIDE = 53;
 const HIGH = 17;
 const GAPS = [2, 5, 9];
@@ -35,18 +35,23 @@ interface Line {
 
 /**
  * Places for the labels of each edge, beside it, where they cover least of nodes, other labels and edges; across from each other where
- * nothing is in the way. Short edges choose first, for they have the fewest places.
+ * nothing is in the way. Short edges choose first, for they have the fewest places. `type` is how much larger the numbers are
+ * than in the book.
  */
-export function placeEdgeLabels(edges: readonly (readonly Bezier[])[], nodes: readonly Box[]): EdgeLabel[] {
+export function placeEdgeLabels(
+  edges: readonly (readonly Bezier[])[],
+  nodes: readonly Box[],
+  type: number,
+): EdgeLabel[] {
   const lines = edges.flatMap((curves) => curves.map(lineOf));
   const taken = [...nodes];
   const labels: EdgeLabel[] = new Array(edges.length);
   const order = edges.map((_, edge) => edge).sort((a, b) => edges[a]!.length - edges[b]!.length);
   for (const edge of order) {
-    const [above, below] = [1, -1].map((side) => placesBeside(edges[edge]!, side, taken, lines));
-    const label = bestPair(above!, below!);
+    const [above, below] = [1, -1].map((side) => placesBeside(edges[edge]!, side, taken, lines, type));
+    const label = bestPair(above!, below!, type);
     labels[edge] = label;
-    taken.push(boxAround(label.above, 1), boxAround(label.below, 1));
+    taken.push(boxAround(label.above, type), boxAround(label.below, type));
   }
   return labels;
 }
@@ -57,13 +62,14 @@ function placesBeside(
   side: number,
   taken: readonly Box[],
   lines: readonly Line[],
+  type: number,
 ): Place[] {
   return curves.flatMap((curve, piece) =>
     PLACES.map((t, liking): Place => {
-      let [at, least] = [besideCurve(curve, t, side, GAPS[0]!), Number.POSITIVE_INFINITY];
+      let [at, least] = [besideCurve(curve, t, side, GAPS[0]!, type), Number.POSITIVE_INFINITY];
       for (const [more, gap] of GAPS.entries()) {
-        const place = besideCurve(curve, t, side, gap);
-        const harm = 0.04 * more + harmAt(place, taken, lines, curve, pointOn(curve, t));
+        const place = besideCurve(curve, t, side, gap, type);
+        const harm = 0.04 * more + harmAt(place, taken, lines, curve, pointOn(curve, t), type);
         if (harm < least) [at, least] = [place, harm];
         if (harm <= 0.04 * more) break;
       }
@@ -77,8 +83,15 @@ function placesBeside(
  * What a label covers: of others its share, of lines each that comes under it, its own least, and most across its middle. A line between
  * it and its edge would claim it.
  */
-function harmAt(at: Point, taken: readonly Box[], lines: readonly Line[], own: Bezier, foot: Point): number {
-  const [whole, middle, free] = [boxAround(at, 1), boxAround(at, 0.5), boxAround(at, 1.16)];
+function harmAt(
+  at: Point,
+  taken: readonly Box[],
+  lines: readonly Line[],
+  own: Bezier,
+  foot: Point,
+  type: number,
+): number {
+  const [whole, middle, free] = [boxAround(at, type), boxAround(at, 0.5 * type), boxAround(at, 1.16 * type)];
   const between = boxOf([[foot[0] + 0.25 * (at[0] - foot[0]), foot[1] + 0.25 * (at[1] - foot[1])], at]);
   let harm = taken.reduce((sum, other) => sum + coveredBy(whole, other), 0);
   for (const { of, points, within } of lines) {
@@ -90,7 +103,7 @@ function harmAt(at: Point, taken: readonly Box[], lines: readonly Line[], own: B
 }
 
 /** The two places that do least harm together: apart, they are harder to read as the numbers of one edge. */
-function bestPair(above: readonly Place[], below: readonly Place[]): EdgeLabel {
+function bestPair(above: readonly Place[], below: readonly Place[], type: number): EdgeLabel {
   let best: EdgeLabel | undefined;
   let least = Number.POSITIVE_INFINITY;
   for (const one of above)
@@ -99,24 +112,24 @@ function bestPair(above: readonly Place[], below: readonly Place[]): EdgeLabel {
         one.harm +
         other.harm +
         0.1 * Math.abs(one.along - other.along) +
-        coveredBy(boxAround(one.at, 1), boxAround(other.at, 1));
+        coveredBy(boxAround(one.at, type), boxAround(other.at, type));
       if (harm < least) [best, least] = [{ above: one.at, below: other.at }, harm];
     }
   return best!;
 }
 
 /** The middle of a label beside a curve: as far along its normal as its box needs to clear the tangent by `gap`. */
-function besideCurve(curve: Bezier, t: number, side: number, gap: number): Point {
+function besideCurve(curve: Bezier, t: number, side: number, gap: number, type: number): Point {
   const [x, y] = pointOn(curve, t);
   const [before, after] = [pointOn(curve, t - 0.01), pointOn(curve, t + 0.01)];
   const [dx, dy] = [after[0] - before[0], after[1] - before[1]];
   const length = Math.hypot(dx, dy);
   const [nx, ny] = [dy / length, -dx / length];
-  const far = side * ((Math.abs(nx) * WIDE + Math.abs(ny) * HIGH) / 2 + gap);
+  const far = side * ((type * (Math.abs(nx) * WIDE + Math.abs(ny) * HIGH)) / 2 + gap);
   return [x + far * nx, y + far * ny];
 }
 
-/** The room of a label, or a part of it around its middle. */
+/** The room of a label of the book's size, or so many times as much, around its middle. */
 function boxAround([x, y]: Point, part: number): Box {
   const [wide, high] = [(part * WIDE) / 2, (part * HIGH) / 2];
   return [x - wide, y - high, x + wide, y + high];
@@ -135,7 +148,7 @@ function lineOf(of: Bezier): Line {
 
 /** The harm of a label over another text: a little for touching, and more for what is covered. */
 function coveredBy(label: Box, other: Box): number {
-  const share = overlap(label, other) / (WIDE * HIGH);
+  const share = overlap(label, other) / overlap(label, label);
   return share === 0 ? 0 : 0.1 + 6 * share;
 }
 

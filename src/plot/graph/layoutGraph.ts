@@ -25,43 +25,72 @@ export interface GraphLayout {
   readonly routes: readonly GraphRoute[];
 }
 
+/** A graph on a page, and in a room, where its type is larger than its drawing. */
+export interface GraphLayouts {
+  readonly page: GraphLayout;
+  readonly room: () => GraphLayout;
+}
+
 /** The radius of a node. */
 export const RADIUS = 21;
-/** What a node needs above its centre for its operation, below it for its value and its adjoint, and to either side. */
-const ROOM = { above: 47, below: 68, side: 46 };
+/** What a node's type needs: above its ring for its operation, below it for its value and its adjoint, and to either side of its centre. */
+const ROOM = { above: 26, below: 47, side: 46 };
+/** The room of a line of its type. */
+const LINE = 21;
 /** The room of a lane, where edges pass between nodes. */
 const LANE = 64;
 /** How far columns stand apart: enough for a label on the edges between, and not more than a picture of this width needs. */
 const COLUMN = { least: 132, most: 156 };
 const WIDTH = 842;
 
-/** Lays out a graph without circles from left to right, its nodes numbered from 0 to `count − 1`. The same graph always looks the same. */
-export function layoutGraph(count: number, edges: readonly GraphEdge[]): GraphLayout {
+/** How much larger than its drawing a graph's type may be in a room, at most: graph.css sets it so. */
+const ROOM_TYPE = 1.17;
+
+/** Lays out a graph for a page and, once that is asked for, for a room. */
+export function layoutsOf(count: number, edges: readonly GraphEdge[]): GraphLayouts {
+  let room: GraphLayout | undefined;
+  return {
+    page: layoutGraph(count, edges),
+    room: () => {
+      room ??= layoutGraph(count, edges, ROOM_TYPE);
+      return room;
+    },
+  };
+}
+
+/**
+ * Lays out a graph without circles from left to right, its nodes numbered from 0 to `count − 1`. The same graph always looks the same.
+ * `type` is how much larger its names and numbers are than in the book, while its drawing is not.
+ */
+export function layoutGraph(count: number, edges: readonly GraphEdge[], type = 1): GraphLayout {
+  const [top, foot] = [RADIUS + type * ROOM.above, RADIUS + type * ROOM.below];
+  const [side, lane] = [type * ROOM.side, type * LANE];
   const graph = layered(count, edges);
   const order = orderLayers(graph);
-  const heights = straighten(order, graph.links, (stop) => (stop.lane ? LANE : ROOM.above + ROOM.below));
+  const heights = straighten(order, graph.links, (stop) => (stop.lane ? lane : top + foot));
   const gaps = Math.max(1, order.length - 1);
-  const column = Math.min(COLUMN.most, Math.max(COLUMN.least, (WIDTH - 2 * ROOM.side) / gaps));
-  const lanesOnly = (stop: Stop) => (stop.lane ? LANE / 2 : ROOM.above);
+  const column = Math.min(COLUMN.most, Math.max(COLUMN.least, (WIDTH - 2 * side) / gaps));
+  const lanesOnly = (stop: Stop) => (stop.lane ? lane / 2 : top);
   const above = Math.max(0, ...[...heights].map(([stop, y]) => lanesOnly(stop) - y));
-  const at = (stop: Stop): Point => [ROOM.side + column * stop.column, above + heights.get(stop)!];
+  const at = (stop: Stop): Point => [side + column * stop.column, above + heights.get(stop)!];
   const nodes: Point[] = new Array(count);
   let height = 0;
   for (const stop of order.flat()) {
     const place = at(stop);
     if (!stop.lane) nodes[stop.node] = place;
-    height = Math.max(height, place[1] + (stop.lane ? LANE / 2 : ROOM.below));
+    height = Math.max(height, place[1] + (stop.lane ? lane / 2 : foot));
   }
 
   const ports = portsOf(graph.routes, at);
   const curves = graph.routes.map((route, edge) => curvesThrough(route.map(at), ports[edge]!));
-  const boxes = nodes.flatMap(partsOf);
+  const boxes = nodes.flatMap((node) => partsOf(node, type));
   const labels = placeEdgeLabels(
     curves.map((all, edge) => all.slice(sharedUntil(graph.routes, edge))),
     boxes,
+    type,
   );
   return {
-    width: 2 * ROOM.side + column * (order.length - 1),
+    width: 2 * side + column * (order.length - 1),
     height,
     nodes,
     routes: curves.map((all, edge) => ({ curves: all, label: labels[edge]! })),
@@ -69,12 +98,16 @@ export function layoutGraph(count: number, edges: readonly GraphEdge[]): GraphLa
 }
 
 /** What is drawn of a node: its ring, its operation, its value, and its adjoint with its name. */
-const partsOf = ([x, y]: Point): readonly Box[] => [
-  [x - RADIUS - 2, y - RADIUS - 2, x + RADIUS + 2, y + RADIUS + 2],
-  [x - 27, y - ROOM.above, x + 27, y - RADIUS],
-  [x - 25, y + RADIUS, x + 25, y + RADIUS + 21],
-  [x - 45, y + RADIUS + 21, x + 45, y + RADIUS + 42],
-];
+const partsOf = ([x, y]: Point, type: number): readonly Box[] => {
+  const box = (half: number, top: number, bottom: number): Box => [x - half, y + top, x + half, y + bottom];
+  const [value, adjoint] = [RADIUS + type * LINE, RADIUS + 2 * type * LINE];
+  return [
+    box(RADIUS + 2, -RADIUS - 2, RADIUS + 2),
+    box(type * 27, -RADIUS - type * ROOM.above, -RADIUS),
+    box(type * 25, RADIUS, value),
+    box(type * 45, value, adjoint),
+  ];
+};
 
 /** From which of its pieces on an edge is on its own: before, other edges of the same node take the same lane. */
 function sharedUntil(routes: readonly (readonly Stop[])[], edge: number): number {

@@ -3,7 +3,7 @@ import { formatNumber } from "../../params/index.ts";
 import { GraphPicture } from "../../plot/graph/GraphPicture.tsx";
 import { ChoiceControl, FlagControl, NumberControl } from "../../ui/index.ts";
 import { defineView, type FigureProps, Panel } from "../../widget/index.ts";
-import { edges, layout, type Model, model, NAMES, nodes, quantities } from "./model.ts";
+import { edges, layouts, type Model, model, NAMES, nodes, quantities } from "./model.ts";
 import { Paths } from "./Paths.tsx";
 import { Sides } from "./Sides.tsx";
 import type widget from "./widget.ts";
@@ -52,7 +52,7 @@ function Graph({ model: { value, adjoint, partials, messages, claimed }, values:
   );
   return (
     <GraphPicture
-      layout={layout}
+      layouts={layouts}
       label="The graph of (a + b)(b + 1), with the messages that flow back"
       nodes={NAMES.map((name) => ({
         name: <i className="fan-name">{name}</i>,

@@ -1,6 +1,6 @@
 import { add, type Edge, evaluateAll, mul, type Node, reverseSweep, trace } from "../../autodiff/index.ts";
 import type { Values } from "../../params/index.ts";
-import { layoutGraph } from "../../plot/graph/layoutGraph.ts";
+import { layoutsOf } from "../../plot/graph/layoutGraph.ts";
 import type { Quantities } from "../../widget/define.ts";
 import type widget from "./widget.ts";
 
@@ -17,7 +17,7 @@ const nameOf = (node: Node): Name => NAMES[nodes.indexOf(node)]!;
 export const edges: readonly Edge[] = nodes.flatMap((to) =>
   to.inputs.flatMap((from, slot) => (from.constant ? [] : [{ from, to, slot }])),
 );
-export const layout = layoutGraph(
+export const layouts = layoutsOf(
   nodes.length,
   edges.map(({ from, to }) => ({ from: nodes.indexOf(from), to: nodes.indexOf(to) })),
 );

@@ -17,7 +17,7 @@ export function Graph({ model, link }: Pick<Props, "model" | "link">) {
   const present = now.kind === "start" ? null : now.kind === "value" ? now.drawn : now.to;
   return (
     <GraphPicture
-      layout={built.layout}
+      layouts={built.layouts}
       nodes={built.drawn.map((drawn) => nodeMark(drawn, model, done, now, link))}
       edges={edgeMarks(model, done, now)}
       focus={present ? built.drawn.indexOf(present) : 0}

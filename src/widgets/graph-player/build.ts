@@ -8,7 +8,7 @@ import {
   toText,
   variablesOf,
 } from "../../expression/index.ts";
-import { type GraphLayout, layoutGraph } from "../../plot/graph/layoutGraph.ts";
+import { type GraphLayouts, layoutsOf } from "../../plot/graph/layoutGraph.ts";
 import { remembered } from "../../widget/remembered.ts";
 import { INPUTS, type Input } from "./inputs.ts";
 import { namesFor } from "./naming.ts";
@@ -28,7 +28,7 @@ export interface Built {
   readonly graph: Graph;
   readonly drawn: readonly DrawnNode[];
   readonly edges: readonly Edge[];
-  readonly layout: GraphLayout;
+  readonly layouts: GraphLayouts;
   /** The formula with each subterm tagged by its node's id. */
   readonly tagged: Expression;
   readonly text: string;
@@ -67,11 +67,11 @@ export const built = remembered((text): Built => {
     to.inputs.flatMap((from, slot): Edge[] => (nameOf.has(from.id) ? [{ from, to, slot }] : [])),
   );
   const place = new Map(all.map((node, i) => [node, i]));
-  const layout = layoutGraph(
+  const layouts = layoutsOf(
     all.length,
     edges.map(({ from, to }) => ({ from: place.get(from)!, to: place.get(to)! })),
   );
-  return { inputs, f, graph, drawn, edges, layout, tagged, text: toText(formula) };
+  return { inputs, f, graph, drawn, edges, layouts, tagged, text: toText(formula) };
 });
 
 /** The formula as it was typed, each subterm with the node that computes it: tree and graph are walked together. */
