@@ -70,8 +70,8 @@ export const lecture: Lecture = {
       figure: { name: "two-paths", set: { parts: "network", f: "x1*x2", t: 0.4 } },
       predict: {
         ask: "$f(x_1,x_2)=x_1x_2$. Which rule are these two paths?",
-        reveal: "The product rule: $v\\,u'+u\\,v'$. The strips of the growing rectangle are two paths.",
-        options: ["The sum rule", "The product rule", "The quotient rule"],
+        reveal: "The product rule: each strip of $\\mathord{v\\,u'+u\\,v'}$ is a path.",
+        options: ["Sum rule", "Product rule", "Quotient rule"],
         answer: 1,
       },
       notes: "cos² 0.4 = 0.848 and −sin² 0.4 = −0.152, together cos 0.8 = 0.697: the double angle, for free.",
