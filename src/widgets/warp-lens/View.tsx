@@ -29,8 +29,10 @@ export default defineView<typeof widget.params, Model>({
             <div className="lens-controls" data-room="controls">
               <Panel>
                 <NumberControl param="zoom" />
-                <NumberControl param="x1" />
-                <NumberControl param="x2" />
+                <div className="lens-point">
+                  <NumberControl param="x1" />
+                  <NumberControl param="x2" />
+                </div>
                 <ExpressionControl param="f1" />
                 <ExpressionControl param="f2" />
               </Panel>
@@ -85,7 +87,8 @@ const Lens = ({ values, link }: Props) => (
 const Bent = ({ model: now, values, link }: Props) => (
   <div className="lens-image">
     <p className="lens-title">
-      Its image under <Formula of={tex`\mathbf{f}`} />, magnified as much
+      Its image under <Formula of={tex`\mathbf{f}`} />
+      <span className="lens-said">, magnified as much</span>
     </p>
     <Image model={now} link={link} plain={values.parts === "image"} />
   </div>
@@ -100,7 +103,8 @@ const Here = ({ model: now, link }: Props) => (
       label="Jacobian"
       name={
         <>
-          The Jacobian <Formula of={tex`J`} />: a gradient in each row
+          The Jacobian <Formula of={tex`J`} />
+          <span className="lens-said">: a gradient in each row</span>
         </>
       }
       rows={ROWS}
