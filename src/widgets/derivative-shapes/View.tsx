@@ -35,7 +35,11 @@ export default defineView<typeof widget.params, Model>({
           <div
             className="shapes-picture"
             style={
-              { "--cell": all ? `${cellOf(now)}em` : `calc(100cqi / ${cellsOf(now)})` } as React.CSSProperties
+              {
+                "--cell": all ? `${cellOf(now)}em` : `calc(100cqi / ${cellsOf(now) + CAPTIONS})`,
+                "--cells": cellsOf(now),
+                "--down": downOf(now),
+              } as React.CSSProperties
             }
           >
             <figure className="shapes-side">
@@ -155,6 +159,17 @@ function cellOf({ row, column }: Model): number {
   return Math.round(10 * Math.min(2.6, Math.max(1.3, 14 / across))) / 10;
 }
 
-/** How many cells, captions' and gaps' share included, the input, the output and the derivative take side by side. */
+/** How many cells the highest of the input, the output and the derivative has, gaps' share included. */
+const downOf = ({ input, output, row, column }: Model) =>
+  Math.max(
+    input.size[0],
+    output.size[0],
+    ...[row, column].map(({ grid, block, apart }) => grid[0] * block[0] + (apart ? 0.45 * (grid[0] - 1) : 0)),
+  );
+
+/** What captions and gaps beside the cells take, in cells. */
+const CAPTIONS = 4;
+
+/** How many cells the input, the output and the derivative take side by side, gaps' share included. */
 const cellsOf = ({ input, output, row }: Model) =>
-  input.size[1]! + output.size[1]! + row.grid[1] * row.block[1] + 0.45 * (row.grid[1] - 1) + 4;
+  input.size[1] + output.size[1] + row.grid[1] * row.block[1] + 0.45 * (row.grid[1] - 1);

@@ -32,10 +32,10 @@ export default defineWidget({
     }),
   },
   presets: [
-    { name: "1 Scalar differentiation", values: { input: "scalar", output: "scalar" } },
-    { name: "2 Multivariate case", values: { input: "vector", output: "scalar" } },
-    { name: "3 Vector field", values: { input: "vector", output: "vector" } },
-    { name: "4 General derivative", values: { input: "matrix", output: "matrix", inRows: 2, inColumns: 3 } },
+    { name: "Scalar differentiation", values: { input: "scalar", output: "scalar" } },
+    { name: "Multivariate case", values: { input: "vector", output: "scalar" } },
+    { name: "Vector field", values: { input: "vector", output: "vector" } },
+    { name: "General derivative", values: { input: "matrix", output: "matrix", inRows: 2, inColumns: 3 } },
     { name: "A curve: one number in, a vector out", values: { input: "scalar", output: "vector" } },
     {
       name: "A layer by its weights: a matrix in, a vector out",
