@@ -45,7 +45,7 @@ export function Losses({ model: { path, now, floor }, values, link }: Omit<Props
       <Label
         at={[end, top]}
         anchor="sw"
-        text={`L = ${formatNumber(now.loss)}`}
+        text={`L = ${formatNumber(now.loss, { zeroBelow: 1e-12 })}`}
         role="loss"
         link={link("loss")}
       />

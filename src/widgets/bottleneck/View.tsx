@@ -19,16 +19,18 @@ export default defineView<typeof widget.params, Model>({
       <>
         <div className={`bottle bottle-with-${parts}`}>
           {parts !== "course" && parts !== "descent" && (
-            <div>
+            <div className="bottle-cloud">
               <p className="bottle-title">
-                In: one number each, <Formula of={tex`c=\mathbf{e}\cdot\mathbf{x}`} />
+                In: <span className="bottle-said">one number each, </span>
+                <Formula of={tex`c=\mathbf{e}\cdot\mathbf{x}`} />
               </p>
               <Encoding {...props} />
             </div>
           )}
-          <div>
+          <div className="bottle-cloud">
             <p className="bottle-title">
-              Out: rebuilt as <Formula of={tex`\hat{\mathbf{x}}=c\,\mathbf{d}`} />
+              Out: <span className="bottle-said">rebuilt as </span>
+              <Formula of={tex`\hat{\mathbf{x}}=c\,\mathbf{d}`} />
             </p>
             <Decoding {...props} />
           </div>
@@ -49,7 +51,7 @@ function Numbers() {
         <NumberControl param="gamma" />
         <ChoiceControl param="cloud" />
       </Panel>
-      <div className="readouts">
+      <div className="readouts" data-room="fields">
         <Readout
           name="loss"
           label="Loss"
