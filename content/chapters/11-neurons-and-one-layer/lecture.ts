@@ -103,7 +103,7 @@ export const lecture: Lecture = {
       say: "One entry, twice",
       figure: { name: "layer-lens", set: { parts: "ask", by: "b", k: 1, i: 1 } },
       predict: {
-        ask: "$z_1=0.9$ and $f_1=0.7163.$ What is $\\partial f_1/\\partial b_1$?",
+        ask: "$z_1=0.9$ and $f_1=0.7163$. What is $\\partial f_1/\\partial b_1$?",
         options: ["1", "0.7163", "0.4869", "0"],
         answer: 2,
         reveal: "$1-0.7163^2=0.4869$, the slope of tanh, times 1.",
@@ -127,7 +127,7 @@ export const lecture: Lecture = {
     {
       say: "Spot the broken line",
       figure: { name: "repair-listing", set: { parts: "code", step: 0 } },
-      pair: { task: "Before anything runs: which line will stop, and which one is at fault?", minutes: 3 },
+      pair: { task: "Which line will stop? Which one is at fault?", minutes: 3 },
       notes: "Take votes by line number. Do not tell yet.",
     },
     {
@@ -135,8 +135,8 @@ export const lecture: Lecture = {
       figure: { name: "repair-listing", set: { parts: "run", step: 9 } },
       predict: {
         ask: "It stops in line 13. Which line is at fault?",
-        options: ["line 3", "line 6", "line 7", "line 13"],
-        answer: 1,
+        options: ["line 6", "line 7", "line 13"],
+        answer: 0,
         reveal: "Line 6: `dfdz` has one axis, and `'il'` asks for two.",
         show: { step: 4 },
       },
@@ -144,7 +144,7 @@ export const lecture: Lecture = {
     },
     {
       say: "Repair it",
-      figure: { name: "repair-listing", set: { step: 9 } },
+      figure: { name: "repair-listing", set: { parts: "repair", step: 9 } },
       predict: {
         ask: "Which right side repairs line 6?",
         options: ["`(1-f**2).T`", "`np.eye(M)`", "`np.diag(1-f**2)`"],
@@ -158,7 +158,7 @@ export const lecture: Lecture = {
       say: "Worse than an error",
       figure: { name: "repair-listing", set: { parts: "run", dfdz: "(1-f**2)[:, None]", step: 9 } },
       predict: {
-        ask: "It runs, and `dfdx` has the right shape. Is the listing repaired?",
+        ask: "It runs, with the right shapes. Repaired?",
         options: ["yes", "no"],
         answer: 1,
         reveal: "No: $\\partial f_1/\\partial x_1$ is 0.243, not 0.122.",

@@ -1,13 +1,13 @@
 import type { FigureProps } from "../../widget/index.ts";
 import { EditLine } from "./EditLine.tsx";
-import { LISTING, STEPS } from "./listing.ts";
+import { LISTING, STEPS, type State } from "./listing.ts";
 import type { Model } from "./model.ts";
 import type widget from "./widget.ts";
 
-type Props = Pick<FigureProps<typeof widget.params, Model>, "model" | "set" | "link">;
+type Props = Pick<FigureProps<typeof widget.params, Model>, "model" | "values" | "set" | "link">;
 
-/** The listing: the line that ran last is marked, one that stopped says why, and four lines can be written anew. */
-export function Listing({ model: { texts, now, edited }, set, link }: Props) {
+/** The listing: the line that ran last is marked, and four lines can be written anew. Of all the figure, a line that stopped says why. */
+export function Listing({ model: { texts, now, edited }, values: { parts }, set, link }: Props) {
   return (
     <ol className="repair-code board" aria-label="The listing">
       {LISTING.map(({ code, editable }, line) => {
@@ -30,14 +30,19 @@ export function Listing({ model: { texts, now, edited }, set, link }: Props) {
               />
             )}
             {editable && edited.includes(editable) && <span className="repair-edited">changed</span>}
-            {line === now.line && now.error && (
-              <span className="repair-error">
-                ✎ {now.error.type}: {now.error.message}
-              </span>
-            )}
+            {parts === "all" && line === now.line && now.error && <Stopped by={now.error} />}
           </li>
         );
       })}
     </ol>
+  );
+}
+
+/** Why a line stopped, as NumPy says it. */
+export function Stopped({ by: { type, message } }: { readonly by: NonNullable<State["error"]> }) {
+  return (
+    <span className="repair-error">
+      ✎ {type}: {message}
+    </span>
   );
 }

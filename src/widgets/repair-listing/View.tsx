@@ -1,7 +1,7 @@
 import { formatNumber } from "../../params/index.ts";
 import { ChoiceControl, Scrubber } from "../../ui/index.ts";
 import { defineView, type FigureProps, Output, Panel } from "../../widget/index.ts";
-import { Listing } from "./Listing.tsx";
+import { Listing, Stopped } from "./Listing.tsx";
 import { LISTING, STEPS } from "./listing.ts";
 import { gap, type Model, model, quantities, table } from "./model.ts";
 import { Names } from "./Names.tsx";
@@ -27,9 +27,12 @@ export default defineView<typeof widget.params, Model>({
   Figure(props) {
     const { model: now, values, set, hold, link } = props;
     const { parts } = values;
+    const ran = parts === "all" || parts === "run";
+    const repaired = parts === "all" || parts === "repair";
+    const { error } = now.now;
     return (
       <div className={`repair repair-with-${parts}`}>
-        {parts !== "code" && (
+        {ran && (
           <Scrubber
             last={now.states.length - 1}
             at={now.at}
@@ -50,25 +53,30 @@ export default defineView<typeof widget.params, Model>({
           />
         )}
         <Listing {...props} />
-        {parts !== "code" && <Names model={now} link={link} />}
+        {parts !== "all" && error && <Stopped by={error} />}
+        {ran && <Names model={now} link={link} />}
+        {repaired && <Offers {...props} />}
         {parts === "all" && (
-          <>
-            <Offers {...props} />
-            <Panel>
-              <ChoiceControl param="shape" />
-            </Panel>
-            <div className="readouts">
+          <Panel>
+            <ChoiceControl param="shape" />
+          </Panel>
+        )}
+        {repaired && (
+          <div className="readouts">
+            {(parts === "all" || !error) && (
               <span className={`repair-verdict ${now.agrees ? "right" : "notyet"}`}>
                 {now.agrees ? "✓ the listing agrees with autodiff" : "✎ the listing is not repaired yet"}
               </span>
+            )}
+            {parts === "all" && (
               <span className="readout" data-role="difference" data-link={link("gap")}>
                 <span className="readout-name">largest difference from autodiff</span>
                 <Output name={link("gap")} value={gap(now)}>
                   {gap(now) === null ? "nothing to compare yet" : formatNumber(gap(now)!)}
                 </Output>
               </span>
-            </div>
-          </>
+            )}
+          </div>
         )}
       </div>
     );

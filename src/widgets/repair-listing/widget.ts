@@ -1,8 +1,8 @@
 import { choice, expression, integer, partsShown, tex } from "../../params/index.ts";
 import { defineWidget } from "../../widget/define.ts";
 
-/** What of the figure is shown: all of it; the listing with its run; the listing alone. */
-export type Parts = "all" | "run" | "code";
+/** What of the figure is shown: all of it; the listing with its run, with its corrections, or alone. */
+export type Parts = "all" | "run" | "repair" | "code";
 
 const READABLE = /^[\w\s.,:*+\-/@()[\]'">]*$/;
 
@@ -47,7 +47,11 @@ export default defineWidget({
         { value: "2x3", label: "2×3, as the slides print it" },
       ],
     }),
-    parts: partsShown({ run: "the listing and its run", code: "the listing alone" }),
+    parts: partsShown({
+      run: "the listing and its run",
+      repair: "the listing and its corrections",
+      code: "the listing alone",
+    }),
   },
   presets: [
     { name: "Before any line has run", values: {} },
