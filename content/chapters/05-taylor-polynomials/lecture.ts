@@ -153,7 +153,7 @@ export const lecture: Lecture = {
       predict: {
         ask: "$e^{-1/x^2}$, with value 0 at 0: every derivative at 0 is 0. What does its series do at 1?",
         reveal: "It is 0 everywhere. The error is the function itself, 0.3679, at every order.",
-        options: ["It grows without bound", "It converges to $e^{-1}$", "It converges to 0"],
+        options: ["It grows", "It goes to $e^{-1}$", "It goes to 0"],
         answer: 2,
       },
       notes: "It converges, and to the wrong function. Raise the order to 20: nothing moves.",

@@ -90,7 +90,7 @@ function Interval({ model: { window, radius, coefficients, polynomial }, values:
         anchor="n"
         text={
           radius === null ? (
-            `converges everywhere${coefficients.every((each) => each === 0) ? ", to 0" : ""}`
+            `converges everywhere${vanish(coefficients) ? ", to 0" : ""}`
           ) : (
             <>
               <Formula of={tex`R`} /> = {formatNumber(radius)}
@@ -104,9 +104,11 @@ function Interval({ model: { window, radius, coefficients, polynomial }, values:
   );
 }
 
+const vanish = (coefficients: readonly number[]) => coefficients.every((each) => each === 0);
+
 /** Names of the points, and of Tₙ beside the place in sight where it is furthest from f. */
 function Names({
-  model: { curve, window, polynomial, centre, value },
+  model: { curve, window, polynomial, centre, value, coefficients },
   values: { order, x, x0 },
   link,
 }: Props) {
@@ -128,7 +130,8 @@ function Names({
       {best >= 0 && (
         <Label
           at={[xs[best]!, sums[best]!]}
-          anchor={sums[best]! > heights[best]! ? "nw" : "sw"}
+          // Below a sum of zeros stand the words about the interval.
+          anchor={sums[best]! > heights[best]! || vanish(coefficients) ? "nw" : "sw"}
           text={
             <span className="katex">
               <span className="mathnormal">T</span>
