@@ -129,7 +129,7 @@ function findFaults(): string[] {
     `${element.tagName.toLowerCase()}.${element.getAttribute("class") ?? ""} “${element.textContent?.trim().slice(0, 30)}”`;
   const found = new Set<string>();
   for (const element of slide.querySelectorAll<HTMLElement>("*")) {
-    if (element.closest("svg, .katex, .unseen, [hidden]") || !element.checkVisibility()) continue;
+    if (element.closest("svg, .katex *, .unseen, [hidden]") || !element.checkVisibility()) continue;
     const box = element.getBoundingClientRect();
     if (box.width === 0 || box.height === 0) continue;
     // An editor scrolls as its text is stepped through.
@@ -151,13 +151,13 @@ function findFaults(): string[] {
     )
       found.add(`${name(element)} is cut off or scrolls`);
     const words =
-      element.matches("select, input:not([type=range], [type=checkbox], [type=radio])") ||
+      element.matches(".katex, select, input:not([type=range], [type=checkbox], [type=radio])") ||
       [...element.childNodes].some((node) => node.nodeType === 3 && node.textContent?.trim());
     const zoom = Number(element.closest<HTMLElement>(".widget")?.style.getPropertyValue("--zoom") || 1);
     const size = Number.parseFloat(style.fontSize) * zoom * element.currentCSSZoom;
     if (!words || element.closest("sup, sub")) continue;
     const figure = element.closest<HTMLElement>("[data-widget]")?.dataset.widget;
-    const least = figure || element.closest(".question") ? 24 : 28;
+    const least = figure || element.closest(".question") ? 28 : 28;
     if (size < least - 0.1)
       found.add(`${figure ?? "the slide"}: ${name(element)} is set at ${size.toFixed(1)} px of 1080`);
   }

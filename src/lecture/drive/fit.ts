@@ -50,13 +50,14 @@ interface WordsPlace {
 }
 
 /** Sets the words in their place; gives their size and how high they are, or null when they cannot be read there. */
-function placeWords({ slide, body, words }: Parts, { layout, width }: WordsPlace) {
+function placeWords({ slide, body, words }: Parts, { layout, width }: WordsPlace, small = false) {
   slide.dataset.layout = layout;
   put(body, { "--words-width": width });
   if (!words) return { size: 0, height: 0 };
   const beside = layout === "share";
   const room = body.clientHeight * (beside ? 0.75 : 0.42);
-  const size = fitWords(words, beside ? besideSizes : aboveSizes, room);
+  const sizes = beside ? besideSizes : aboveSizes;
+  const size = fitWords(words, small ? sizes.slice(-1) : sizes, room);
   const height = words.offsetHeight;
   return readableFormulas(words) && height <= room ? { size, height } : null;
 }
@@ -83,16 +84,18 @@ interface Allowed {
   readonly levels: readonly LeftOut[];
   /** Whether words may stand beside the picture. */
   readonly share: boolean;
+  /** Whether words are as small as they may be. */
+  readonly small?: boolean;
 }
 
-function bestOf(parts: Parts, zooms: readonly number[], { levels, share }: Allowed): Fitted | null {
+function bestOf(parts: Parts, zooms: readonly number[], { levels, share, small }: Allowed): Fitted | null {
   const above: WordsPlace = { layout: "stack", width: parts.body.clientWidth };
   const heads = parts.words && share ? columns.filter((column) => column > 0) : [];
   const places = [above, ...heads.map((width): WordsPlace => ({ layout: "share", width }))];
   const barest = levels.at(-1)!;
   let best: Fitted | null = null;
   for (const place of places) {
-    const words = placeWords(parts, place);
+    const words = placeWords(parts, place, small);
     if (!words) continue;
     for (const zoom of zooms)
       for (const column of place === above ? columns : [place.width]) {
@@ -150,10 +153,17 @@ function apply(parts: Parts, found: Fitted): void {
 function choose(parts: Parts, allowed: Allowed): Fitted | null {
   const box = parts.body.clientWidth * parts.body.clientHeight;
   const found = bestOf(parts, [large], allowed);
-  if (found && found.area >= enough * box) return enlarge(parts, found);
+  /** Whether nothing can be done with the figure until a key brings its controls back. */
+  const idle = (one: Fitted | null) =>
+    one?.without === "controls" && parts.widget.querySelector(".handle") === null;
+  const ample = found !== null && found.area >= enough * box;
+  if (ample && found.without !== "controls") return enlarge(parts, found);
   const other = bestOf(parts, smaller, allowed);
-  if (other && (!found || other.area > 1.25 * found.area)) return other;
-  return found;
+  const better = other && (!found || other.score > 1.2 * found.score) ? other : found;
+  // Then rather smaller words.
+  const active = idle(better) ? bestOf(parts, [large, ...smaller], { ...allowed, small: true }) : null;
+  if (active && !idle(active)) return active;
+  return better === found && ample ? enlarge(parts, found) : better;
 }
 
 /**
