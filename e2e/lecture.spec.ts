@@ -157,7 +157,7 @@ function findFaults(): string[] {
     const size = Number.parseFloat(style.fontSize) * zoom * element.currentCSSZoom;
     if (!words || element.closest("sup, sub")) continue;
     const figure = element.closest<HTMLElement>("[data-widget]")?.dataset.widget;
-    const least = figure || element.closest(".question") ? 28 : 28;
+    const least = 28;
     if (size < least - 0.1)
       found.add(`${figure ?? "the slide"}: ${name(element)} is set at ${size.toFixed(1)} px of 1080`);
   }

@@ -76,9 +76,9 @@ function tryFrame(parts: Parts, frame: Frame, place: WordsPlace, words: { size: 
   return { ...frame, ...place, words: words.size, wordsWidth: place.width, width, reserved, area, score };
 }
 
-/** The score of a picture that fills all the room a frame could give it: what cannot be better need not be laid out, which is slow. */
-const boundOf = ({ holder }: Parts, zoom: number, column: number, without: LeftOut): number =>
-  (holder.clientWidth - column) * holder.clientHeight * worth[without] * zoom ** 0.25;
+/** The score of pictures that fill all the room a frame could give them: what cannot be better need not be laid out, which is slow. */
+const boundOf = ({ holder }: Parts, zoom: number, without: LeftOut): number =>
+  holder.clientWidth * holder.clientHeight * worth[without] * zoom ** 0.25;
 
 interface Allowed {
   readonly levels: readonly LeftOut[];
@@ -99,8 +99,7 @@ function bestOf(parts: Parts, zooms: readonly number[], { levels, share, small }
     if (!words) continue;
     for (const zoom of zooms)
       for (const column of place === above ? columns : [place.width]) {
-        const hopeless = (without: LeftOut) =>
-          best !== null && boundOf(parts, zoom, column, without) <= best.score;
+        const hopeless = (without: LeftOut) => best !== null && boundOf(parts, zoom, without) <= best.score;
         const attempt = (without: LeftOut) =>
           tryFrame(parts, { zoom, column: column / zoom, without }, place, words);
         if (levels.every(hopeless)) continue;

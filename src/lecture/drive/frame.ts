@@ -58,7 +58,7 @@ export function widestIn({ widget, holder }: Parts, { zoom, column }: Frame): nu
   const stands = (width: number) => {
     if (width - beside < narrowest * 0.8) return false;
     put(widget, { "--width": width });
-    return widget.offsetHeight <= height && !clips(widget);
+    return widget.offsetHeight <= height + 1 && !clips(widget);
   };
   const least = narrowest * scaleAt(zoom);
   // Not by halving: a figure that puts its parts one above the other when it is narrow is higher then.
