@@ -19,7 +19,7 @@ import { Formula } from "../../ui/index.ts";
 import { drawnGradient, levelsOf } from "../../widget/graph/survey.ts";
 import type { FigureProps } from "../../widget/index.ts";
 import { unit } from "./gradientAt.ts";
-import { degreesText, type Model, reach } from "./model.ts";
+import { degreesText, type Model, reach, turned } from "./model.ts";
 import { angleTo, settledAngle, turning } from "./turning.ts";
 import { ROOM, useMiddle } from "./useMiddle.ts";
 import type widget from "./widget.ts";
@@ -44,6 +44,7 @@ export function Terrain(props: Props) {
   const levels = useMemo(() => levelsOf(of, [x0, x1], [y0, y1]), [of, x0, x1, y0, y1]);
   const [turned, setTurned] = useState(false);
   const head = plus(at, u);
+  const aside = unit(values.angle + asideOf(model, values));
   return (
     <Plot
       x={x}
@@ -61,8 +62,8 @@ export function Terrain(props: Props) {
       <Segment from={at} to={head} role="input" link={link("angle")} />
       <Handles {...props} within={[x, y]} onTurn={() => setTurned(true)} />
       <Label
-        at={plus(at, u, 1.12)}
-        anchor={sideOf(u)}
+        at={plus(head, aside, 0.12)}
+        anchor={sideOf(aside)}
         text={
           <>
             {!turned && <span className="compass-invitation">turn </span>}
@@ -74,6 +75,14 @@ export function Terrain(props: Props) {
       />
     </Plot>
   );
+}
+
+/** How far, in degrees, the name of u stands aside from its direction: where the gradient's name would be in its way. */
+function asideOf({ steepestAngle }: Model, { angle, reveal }: Props["values"]): number {
+  if (!reveal || steepestAngle === null) return 0;
+  const off = turned(angle - steepestAngle);
+  if (off < 40) return 90;
+  return off > 348 ? -90 : 0;
 }
 
 /** The gradient's arrow, and its shadow on the line of u: the slope. */
