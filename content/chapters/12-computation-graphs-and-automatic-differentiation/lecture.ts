@@ -214,7 +214,7 @@ export const lecture: Lecture = {
       say: "Repair it",
       figure: { name: "write-autodiff", set: { start: "overwrite", step: 79, parts: "tests" } },
       pair: {
-        task: "Three tests fail. Which line is wrong, and why do the other three pass?",
+        task: "Which line is wrong? Why do three tests pass?",
         minutes: 3,
       },
       notes:

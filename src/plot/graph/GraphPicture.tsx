@@ -61,7 +61,15 @@ export function GraphPicture({ layouts, nodes, edges, focus, label }: GraphPictu
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls must be reachable by keyboard
     <div ref={scroller} className="graph-scroll" tabIndex={0} role="group" aria-label={label}>
-      <div className="graph" style={{ "--graph-width": coordinate(width / EM) } as CSSProperties}>
+      <div
+        className="graph"
+        style={
+          {
+            "--graph-width": coordinate(width / EM),
+            "--graph-height": coordinate(height / EM),
+          } as CSSProperties
+        }
+      >
         <Plot x={[0, width]} y={[0, height]} width={width} height={height} bare label={label}>
           <Edges layout={layout} edges={edges} />
           <Rings layout={layout} nodes={nodes} />

@@ -27,8 +27,10 @@ export function Editor({ text, marked, describedBy, onEdit, onRun }: Props) {
     // Only the sheet scrolls, never the page, and only when the line is out of sight; on a slide, once it is shown.
     const watch = new ResizeObserver(() => {
       const mark = box.querySelector<HTMLElement>(".autodiff-mark");
-      const [top, room] = [mark?.offsetTop ?? 0, box.clientHeight];
-      if (top < box.scrollTop + 40 || top > box.scrollTop + room - 60) box.scrollTop = top - room / 2;
+      const [top, row, room] = [mark?.offsetTop ?? 0, mark?.offsetHeight ?? 1, box.clientHeight];
+      // By whole lines, so that none is cut.
+      if (top < box.scrollTop + 40 || top > box.scrollTop + room - 60)
+        box.scrollTop = top - Math.round(room / 2 / row) * row;
     });
     watch.observe(box);
     return () => watch.disconnect();
