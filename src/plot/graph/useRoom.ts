@@ -1,12 +1,11 @@
 import { useSyncExternalStore } from "react";
 
-/** Whether the page is shown to a room: a lecture that is driven, or one figure alone. */
-export const useRoom = (): boolean => useSyncExternalStore(follow, inRoom, () => false);
+const never = () => () => {};
 
-const inRoom = () => "driving" in document.documentElement.dataset;
-
-function follow(changed: () => void): () => void {
-  const observer = new MutationObserver(changed);
-  observer.observe(document.documentElement, { attributeFilter: ["data-driving"] });
-  return () => observer.disconnect();
-}
+/** Whether the page is shown to a room, a lecture that is driven or one figure alone: known before a figure comes to life. */
+export const useRoom = (): boolean =>
+  useSyncExternalStore(
+    never,
+    () => document.documentElement.matches("[data-driving], [data-present]"),
+    () => false,
+  );
