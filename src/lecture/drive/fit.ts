@@ -27,7 +27,7 @@ const loneSizes = [72, 66, 60, 54, 48, 42, 36, 31, 28];
 /** Formulas alone have the slide for themselves. */
 const loneFormulas = [96, 84, ...loneSizes];
 /** How much of its box a picture should fill before type gives way. */
-const enough = 0.22;
+const enough = 0.32;
 /** What a figure is worth that leaves something out. A key brings it back; without handles there is little to do until then. */
 const worth: Readonly<Record<LeftOut, number>> = { nothing: 1.12, sentence: 1, fields: 0.85, controls: 0.6 };
 const worthUnhandled = 0.7;
@@ -158,7 +158,7 @@ function choose(parts: Parts, allowed: Allowed): Fitted | null {
   const ample = found !== null && found.area >= enough * box;
   if (ample && found.without !== "controls") return enlarge(parts, found);
   const other = bestOf(parts, smaller, allowed);
-  const better = other && (!found || other.score > 1.2 * found.score) ? other : found;
+  const better = other && (!found || other.score > 1.05 * found.score) ? other : found;
   // Then rather smaller words.
   const active = idle(better) ? bestOf(parts, [large, ...smaller], { ...allowed, small: true }) : null;
   if (active && !idle(active)) return active;
