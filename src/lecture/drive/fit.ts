@@ -4,7 +4,7 @@ import {
   type Frame,
   frameIn,
   type LeftOut,
-  leavingOut,
+  levelsOf,
   overTheRim,
   overTheWords,
   type Parts,
@@ -29,7 +29,13 @@ const loneFormulas = [96, 84, ...loneSizes];
 /** How much of its box a picture should fill before type gives way. */
 const enough = 0.32;
 /** What a figure is worth that leaves something out. A key brings it back; without handles there is little to do until then. */
-const worth: Readonly<Record<LeftOut, number>> = { nothing: 1.12, sentence: 1, fields: 0.85, controls: 0.6 };
+const worth: Readonly<Record<LeftOut, number>> = {
+  nothing: 1.12,
+  sentence: 1,
+  fields: 0.85,
+  controls: 0.6,
+  steps: 0.5,
+};
 const worthUnhandled = 0.7;
 
 interface Fitted extends Frame {
@@ -62,6 +68,10 @@ function placeWords({ slide, body, words }: Parts, { layout, width }: WordsPlace
   return readableFormulas(words) && height <= room ? { size, height } : null;
 }
 
+/** Whether nothing can be done with a figure in this frame until a key brings its controls back. */
+const idle = (parts: Parts, { without }: Frame): boolean =>
+  without === levelsOf(parts).at(-1) && parts.widget.querySelector(".handle") === null;
+
 /** Tries one frame where the words stand already; null when the figure would not stand whole. */
 function tryFrame(parts: Parts, frame: Frame, place: WordsPlace, words: { size: number; height: number }) {
   const { widget } = parts;
@@ -71,8 +81,7 @@ function tryFrame(parts: Parts, frame: Frame, place: WordsPlace, words: { size: 
   if (width === null) return null;
   put(widget, { "--width": width });
   const area = pictureArea(widget, frame.zoom);
-  const handled = frame.without !== "controls" || widget.querySelector(".handle") !== null;
-  const score = area * worth[frame.without] * (handled ? 1 : worthUnhandled) * frame.zoom ** 0.25;
+  const score = area * worth[frame.without] * (idle(parts, frame) ? worthUnhandled : 1) * frame.zoom ** 0.25;
   return { ...frame, ...place, words: words.size, wordsWidth: place.width, width, reserved, area, score };
 }
 
@@ -152,16 +161,14 @@ function apply(parts: Parts, found: Fitted): void {
 function choose(parts: Parts, allowed: Allowed): Fitted | null {
   const box = parts.body.clientWidth * parts.body.clientHeight;
   const found = bestOf(parts, [large], allowed);
-  /** Whether nothing can be done with the figure until a key brings its controls back. */
-  const idle = (one: Fitted | null) =>
-    one?.without === "controls" && parts.widget.querySelector(".handle") === null;
   const ample = found !== null && found.area >= enough * box;
-  if (ample && found.without !== "controls") return enlarge(parts, found);
+  if (ample && found.without !== allowed.levels.at(-1)) return enlarge(parts, found);
   const other = bestOf(parts, smaller, allowed);
   const better = other && (!found || other.score > 1.05 * found.score) ? other : found;
   // Then rather smaller words.
-  const active = idle(better) ? bestOf(parts, [large, ...smaller], { ...allowed, small: true }) : null;
-  if (active && !idle(active)) return active;
+  const active =
+    better && idle(parts, better) ? bestOf(parts, [large, ...smaller], { ...allowed, small: true }) : null;
+  if (active && !idle(parts, active)) return active;
   return better === found && ample ? enlarge(parts, found) : better;
 }
 
@@ -185,14 +192,14 @@ export function fitSlide(slide: HTMLElement, whole = false): void {
   const parts: Parts = { slide, body, holder, widget, words };
   // What is drawn inside a picture's frame does not change its size, and is slow to lay out again and again.
   slide.dataset.fitting = "";
-  const levels = whole ? leavingOut.slice(0, 1) : leavingOut;
+  const levels = whole ? levelsOf(parts).slice(0, 1) : levelsOf(parts);
   let found = choose(parts, { levels, share: true });
   if (found?.layout === "share" && words) {
     apply(parts, found);
     delete slide.dataset.fitting;
     if (overTheWords(parts) > 0) {
       slide.dataset.fitting = "";
-      found = choose(parts, { levels, share: false });
+      found = choose(parts, { levels, share: false }) ?? found;
     }
   }
   if (found) apply(parts, found);
@@ -218,7 +225,7 @@ function shrink(parts: Parts, whole: boolean): void {
   slide.dataset.layout = "stack";
   put(body, { "--words-width": body.clientWidth });
   if (words) fitWords(words, aboveSizes, body.clientHeight * 0.35);
-  const levels = whole ? leavingOut.slice(0, 1) : leavingOut.slice(2);
+  const levels = whole ? levelsOf(parts).slice(0, 1) : levelsOf(parts).slice(2);
   const frames = levels.flatMap((without) =>
     wholeColumns.flatMap((column) =>
       wholeWidths.map((width) => {

@@ -6,9 +6,16 @@ const readable = 1.75;
 const labelsReadable = 2;
 const narrowest = 290;
 const widths = [1, 0.9, 0.8, 0.68, 0.56, 0.42];
-/** What stays off the slide so that the rest is large: nothing; the sentence; what is typed or chosen; all controls and readouts. */
-export const leavingOut = ["nothing", "sentence", "fields", "controls"] as const;
+/**
+ * What stays off the slide so that the rest is large: nothing; the sentence; what is typed or chosen; all other controls and readouts;
+ * the control of its steps, too.
+ */
+const leavingOut = ["nothing", "sentence", "fields", "controls", "steps"] as const;
 export type LeftOut = (typeof leavingOut)[number];
+
+/** What may be left out of a figure, from little to much. */
+export const levelsOf = ({ widget }: Parts): readonly LeftOut[] =>
+  widget.querySelector(".controls .scrubber") ? leavingOut : leavingOut.slice(0, -1);
 
 /** How a figure stands in its box. */
 export interface Frame {
