@@ -227,7 +227,10 @@ export const lecture: Lecture = {
     },
     {
       say: "A quarter a layer, at best",
-      figure: { name: "fading-signal", set: { depth: 10, w: 1, activation: "sigmoid", x: 0.5 } },
+      figure: {
+        name: "fading-signal",
+        set: { parts: "signal", depth: 10, w: 1, activation: "sigmoid", x: 0.5 },
+      },
       formula: "\\bigl|\\partial f_K/\\partial f_0\\bigr|\\le\\bigl(\\abs{w}/4\\bigr)^K",
       predict: {
         ask: "Would $w=8$ help? The bound is then $2^{10}$.",
@@ -236,7 +239,8 @@ export const lecture: Lecture = {
         answer: 1,
         show: { w: 8 },
       },
-      notes: "Then ReLU with w = 1, 2 and 0.5 at depth 30.",
+      notes:
+        "Then ReLU at depth 30, by the digits: 4 keeps the signal with w = 1, 5 lets it explode with w = 2.",
     },
     {
       say: "How large should the first weights be?",

@@ -25,7 +25,7 @@ export function fitWords(words: HTMLElement, sizes: readonly number[], room: num
     // A question is a page's: it is enlarged as one, its prompt of 18 px to this size.
     words.style.setProperty("--question-zoom", String(size / 18));
     fitFormulas(words, size);
-    if (words.scrollHeight <= room && words.scrollWidth <= words.clientWidth + 1) return size;
+    if (words.scrollHeight <= room && words.scrollWidth <= 1.01 * words.clientWidth + 1) return size;
   }
   return sizes.at(-1)!;
 }
