@@ -11,7 +11,6 @@ import { readable } from "./names.ts";
 import { stepTable } from "./stepTable.ts";
 import "./style.css";
 import type widget from "./widget.ts";
-import type { Parts } from "./widget.ts";
 import { describe } from "./words.ts";
 
 export type Props = FigureProps<typeof widget.params, Model>;
@@ -34,7 +33,7 @@ export default defineView<typeof widget.params, Model>({
 function Lab({ values: { parts }, model: shown, set, hold, link }: Props) {
   const [pointed, setPointed] = useState(0);
   const lit = pointed || shown.weight;
-  const shows = (...those: readonly Parts[]) => those.includes(parts);
+  const shows = (...those: readonly (typeof parts)[]) => those.includes(parts);
   return (
     // biome-ignore lint/a11y/noStaticElementInteractions: pointing at a part only shows what its focus shows too
     <div

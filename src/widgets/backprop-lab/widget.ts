@@ -1,9 +1,6 @@
 import { integer, number, partsShown, tex, vector } from "../../params/index.ts";
 import { defineWidget } from "../../widget/define.ts";
 
-/** What of the figure is shown: all of it, or what a smaller place needs. */
-export type Parts = "all" | "passes" | "network" | "picture" | "paths" | "updates";
-
 export default defineWidget({
   title: "Backprop lab",
   summary:

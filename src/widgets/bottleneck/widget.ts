@@ -3,9 +3,6 @@ import { defineWidget } from "../../widget/define.ts";
 
 export type Cloud = "five" | "line" | "round";
 
-/** What of the figure is shown: all of it, or what a question needs and what answers it. */
-export type Parts = "all" | "codes" | "clouds" | "course" | "descent";
-
 const reach = [-2, 2] as const;
 
 export default defineWidget({

@@ -9,9 +9,6 @@ const kinds = [
 const size = { min: 2, max: 4 } as const;
 const place = { min: 1, max: 16 } as const;
 
-/** What is shown: in a room, or where there is little room, less than everything. */
-export type Parts = "all" | "types" | "sides" | "picture";
-
 export default defineWidget({
   title: "The shape of a derivative",
   summary:

@@ -3,9 +3,6 @@ import { defineWidget } from "../../widget/define.ts";
 
 export type Activation = "sigmoid" | "tanh" | "relu" | "linear";
 
-/** What of the figure is shown: both pictures, or what is left of the signal and how deep the chain is. */
-export type Parts = "all" | "signal";
-
 export default defineWidget({
   title: "Fading signal",
   summary:

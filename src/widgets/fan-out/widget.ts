@@ -1,9 +1,6 @@
 import { choice, flag, number, partsShown, tex } from "../../params/index.ts";
 import { defineWidget } from "../../widget/define.ts";
 
-/** What of the figure is shown: all of it, or what a smaller place needs. */
-export type Parts = "all" | "sides" | "paths";
-
 const side = { role: "input", min: 0, max: 4, step: 0.1 } as const;
 
 export default defineWidget({

@@ -6,9 +6,6 @@ import { INPUTS } from "./inputs.ts";
 const input = (name: string, symbol: NumberKind["symbol"], value: number) =>
   number({ label: name, symbol, role: "input", default: value, min: -5, max: 5 });
 
-/** What of the figure is shown: all of it, or what a smaller place needs. */
-export type Parts = "all" | "formula" | "graph" | "steps" | "slope";
-
 export default defineWidget({
   title: "Graph player",
   summary:

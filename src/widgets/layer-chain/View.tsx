@@ -7,7 +7,6 @@ import { Layers } from "./Layers.tsx";
 import { describe, type Model, model, quantities, table } from "./model.ts";
 import "./style.css";
 import type widget from "./widget.ts";
-import type { Parts } from "./widget.ts";
 
 export type Props = FigureProps<typeof widget.params, Model>;
 
@@ -18,7 +17,7 @@ export default defineView<typeof widget.params, Model>({
   table,
   Figure(props) {
     const { values, model: shown, set, hold, link } = props;
-    const shows = (part: Parts) => values.parts === "all" || values.parts === part;
+    const shows = (part: typeof values.parts) => values.parts === "all" || values.parts === part;
     return (
       <div className={`board layer-chain layer-chain-with-${values.parts}`}>
         {shows("chain") && (

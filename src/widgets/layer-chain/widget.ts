@@ -1,9 +1,6 @@
 import { integer, partsShown, tex, vector } from "../../params/index.ts";
 import { defineWidget } from "../../widget/define.ts";
 
-/** What of the figure is shown: all of it, the chain with its derivatives, or the two orders of multiplication. */
-export type Parts = "all" | "chain" | "orders";
-
 export default defineWidget({
   title: "Layer chain",
   summary:

@@ -3,9 +3,6 @@ import { defineWidget } from "../../widget/define.ts";
 
 export type By = "z" | "b" | "A" | "x";
 
-/** What of the figure is shown: all of it, or what a question leaves open: no entries, and nothing lit that a nudge reaches. */
-export type Parts = "all" | "ask";
-
 const entries = { role: "input", min: -9, max: 9 } as const;
 
 export default defineWidget({

@@ -3,9 +3,6 @@ import { defineWidget } from "../../widget/define.ts";
 
 const entry = { role: "input", min: -4, max: 4, step: 0.05 } as const;
 
-/** What is shown: in a room, or where there is little room, less than everything. */
-export type Parts = "all" | "plots";
-
 export default defineWidget({
   title: "Least squares by the chain rule",
   summary:

@@ -4,9 +4,6 @@ import { fault } from "../../widget/graph/formula.ts";
 
 const coordinate = { role: "input", min: -2.5, max: 2.5, step: 0.05 } as const;
 
-/** What is shown: in a room, or where there is little room, less than everything. */
-export type Parts = "all" | "maps";
-
 export default defineWidget({
   title: "Where the Jacobian never changes",
   summary: "Drag x: the Jacobian of Ax stays A, that of the bent map beside it does not stay.",

@@ -1,8 +1,8 @@
 import type { ReactNode } from "react";
-import { formatNumber, tex } from "../../params/index.ts";
+import { formatNumber, tex, type Values } from "../../params/index.ts";
 import { Formula } from "../../ui/index.ts";
 import type { Model } from "./model.ts";
-import type { Parts } from "./widget.ts";
+import type widget from "./widget.ts";
 
 const shown = (value: number) => formatNumber(value);
 /** A number behind a sign: negative ones in brackets. */
@@ -22,7 +22,7 @@ export function Stages({
   link,
 }: {
   readonly model: Model;
-  readonly parts: Parts;
+  readonly parts: Values<typeof widget.params>["parts"];
   readonly link: (name: string) => string;
 }) {
   const told = parts !== "weigh";

@@ -3,9 +3,6 @@ import { defineWidget } from "../../widget/define.ts";
 
 export type Activation = "tanh" | "relu" | "sigmoid" | "linear";
 
-/** What of the figure is shown: all of it, or what a smaller place needs. */
-export type Parts = "all" | "weigh" | "stages" | "slope";
-
 const input = { role: "input", min: -2, max: 2, step: 0.05 } as const;
 const weight = { role: "input", min: -3, max: 3, step: 0.05 } as const;
 

@@ -1,9 +1,6 @@
 import { choice, expression, integer, partsShown, tex } from "../../params/index.ts";
 import { defineWidget } from "../../widget/define.ts";
 
-/** What of the figure is shown: all of it; the listing with its run, with its corrections, or alone. */
-export type Parts = "all" | "run" | "repair" | "code";
-
 const READABLE = /^[\w\s.,:*+\-/@()[\]'">]*$/;
 
 /** Whether a text is Python at all is said when it runs. */

@@ -10,9 +10,6 @@ const component = {
   check: (text: string) => fault(text, ["x1", "x2"]),
 } as const;
 
-/** What is shown: in a room, or where there is little room, less than everything. */
-export type Parts = "all" | "maps";
-
 export default defineWidget({
   title: "Gradients, stacked",
   summary: "Each row of a Jacobian is the gradient of one output: point at a row, and its map lights up.",

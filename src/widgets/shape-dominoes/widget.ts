@@ -3,9 +3,6 @@ import { defineWidget } from "../../widget/define.ts";
 
 const size = { role: "curve", min: 1, max: 5000 } as const;
 
-/** What is shown: in a room, or where there is little room, less than everything. */
-export type Parts = "all" | "dominoes" | "counts";
-
 export default defineWidget({
   title: "Dominoes of shapes",
   summary:

@@ -8,9 +8,6 @@ const input = {
   check: (text: string) => fault(text, ["t"]),
 } as const;
 
-/** What is shown: in a room, or where there is little room, less than everything. */
-export type Parts = "all" | "network" | "graph";
-
 export default defineWidget({
   title: "Two paths",
   summary:

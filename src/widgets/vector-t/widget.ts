@@ -9,9 +9,6 @@ const inner = {
   check: (text: string) => fault(text, ["t1", "t2"]),
 } as const;
 
-/** What is shown: in a room, or where there is little room, less than everything. */
-export type Parts = "all" | "planes";
-
 export default defineWidget({
   title: "A vector of parameters",
   summary:

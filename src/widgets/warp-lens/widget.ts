@@ -10,9 +10,6 @@ const component = {
   check: (text: string) => fault(text, ["x1", "x2"]),
 } as const;
 
-/** What is shown: in a room, or where there is little room, less than everything. */
-export type Parts = "all" | "image" | "jacobian" | "ratios" | "areas";
-
 export default defineWidget({
   title: "A lens on a map of the plane",
   summary: "Zoom in on a point until the bent image of a square settles on the Jacobian’s parallelogram.",

@@ -3,9 +3,6 @@ import { defineWidget } from "../../widget/define.ts";
 import type { Start } from "./listing.ts";
 import { program } from "./program.ts";
 
-/** What of the figure is shown: all of it, or what a smaller place needs. */
-export type Parts = "all" | "tests" | "graph";
-
 export default defineWidget({
   title: "Write your own autodiff",
   summary:
