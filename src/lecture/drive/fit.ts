@@ -1,9 +1,9 @@
-import { fitWords, readableFormulas } from "./fitWords.ts";
+import { aboveSizes, besideSizes, fitWords, loneFormulas, loneSizes, readableFormulas } from "./fitWords.ts";
 import {
-  clips,
   type Frame,
   frameIn,
   type LeftOut,
+  large,
   levelsOf,
   overTheRim,
   overTheWords,
@@ -11,32 +11,20 @@ import {
   pictureArea,
   put,
   widestIn,
+  worth,
 } from "./frame.ts";
+import { shrink } from "./shrink.ts";
 
-/** Type is read from the last row at 28 px of 1080. A figure's ticks have 14 px in the book, so figures are doubled, or more. */
-const large = 2;
+/** Type is larger still where the picture loses little by it. */
 const larger = [2.6, 2.3];
 /** For pictures that would be too small otherwise. Their type is enlarged by itself, so that the smallest is still read. */
 const smaller = [1.7, 1.5];
 /** How wide the column of controls beside a picture may be; 0 puts them below it. */
 const columns = [0, 620, 860];
-/** How large words may be, most liked first. */
-const besideSizes = [40, 36, 33, 31];
-const aboveSizes = [46, 40, 34, 31];
-const loneSizes = [72, 66, 60, 54, 48, 42, 36, 31, 28];
-/** Formulas alone have the slide for themselves. */
-const loneFormulas = [96, 84, ...loneSizes];
 /** How much of its box a picture should fill before type gives way. */
 const enough = 0.32;
-/** What a figure is worth that leaves something out. A key brings it back; without handles there is little to do until then. */
-const worth: Readonly<Record<LeftOut, number>> = {
-  nothing: 1.12,
-  sentence: 1,
-  fields: 0.85,
-  controls: 0.6,
-  steps: 0.5,
-};
-const worthUnhandled = 0.7;
+/** What it is worth where there is little to do with it until a key brings its controls back. */
+const worthIdle = 0.7;
 
 interface Fitted extends Frame {
   readonly layout: "share" | "stack";
@@ -69,8 +57,8 @@ function placeWords({ slide, body, words }: Parts, { layout, width }: WordsPlace
 }
 
 /** Whether nothing can be done with a figure in this frame until a key brings its controls back. */
-const idle = (parts: Parts, { without }: Frame): boolean =>
-  without === levelsOf(parts).at(-1) && parts.widget.querySelector(".handle") === null;
+const idle = ({ levels, handled }: Parts, { without }: Frame): boolean =>
+  levels.length > 1 && without === levels.at(-1) && !handled;
 
 /** Tries one frame where the words stand already; null when the figure would not stand whole. */
 function tryFrame(parts: Parts, frame: Frame, place: WordsPlace, words: { size: number; height: number }) {
@@ -81,7 +69,7 @@ function tryFrame(parts: Parts, frame: Frame, place: WordsPlace, words: { size: 
   if (width === null) return null;
   put(widget, { "--width": width });
   const area = pictureArea(widget, frame.zoom);
-  const score = area * worth[frame.without] * (idle(parts, frame) ? worthUnhandled : 1) * frame.zoom ** 0.25;
+  const score = area * worth[frame.without] * (idle(parts, frame) ? worthIdle : 1) * frame.zoom ** 0.25;
   return { ...frame, ...place, words: words.size, wordsWidth: place.width, width, reserved, area, score };
 }
 
@@ -90,14 +78,14 @@ const boundOf = ({ holder }: Parts, zoom: number, without: LeftOut): number =>
   holder.clientWidth * holder.clientHeight * worth[without] * zoom ** 0.25;
 
 interface Allowed {
-  readonly levels: readonly LeftOut[];
   /** Whether words may stand beside the picture. */
   readonly share: boolean;
   /** Whether words are as small as they may be. */
   readonly small?: boolean;
 }
 
-function bestOf(parts: Parts, zooms: readonly number[], { levels, share, small }: Allowed): Fitted | null {
+function bestOf(parts: Parts, zooms: readonly number[], { share, small }: Allowed): Fitted | null {
+  const { levels } = parts;
   const above: WordsPlace = { layout: "stack", width: parts.body.clientWidth };
   const heads = parts.words && share ? columns.filter((column) => column > 0) : [];
   const places = [above, ...heads.map((width): WordsPlace => ({ layout: "share", width }))];
@@ -158,16 +146,16 @@ function apply(parts: Parts, found: Fitted): void {
   put(body, { "--words-right": left });
 }
 
-function choose(parts: Parts, allowed: Allowed): Fitted | null {
+function choose(parts: Parts, share: boolean): Fitted | null {
   const box = parts.body.clientWidth * parts.body.clientHeight;
-  const found = bestOf(parts, [large], allowed);
+  const found = bestOf(parts, [large], { share });
   const ample = found !== null && found.area >= enough * box;
-  if (ample && found.without !== allowed.levels.at(-1)) return enlarge(parts, found);
-  const other = bestOf(parts, smaller, allowed);
+  if (ample && found.without !== parts.levels.at(-1)) return enlarge(parts, found);
+  const other = bestOf(parts, smaller, { share });
   const better = other && (!found || other.score > 1.05 * found.score) ? other : found;
   // Then rather smaller words.
   const active =
-    better && idle(parts, better) ? bestOf(parts, [large, ...smaller], { ...allowed, small: true }) : null;
+    better && idle(parts, better) ? bestOf(parts, [large, ...smaller], { share, small: true }) : null;
   if (active && !idle(parts, active)) return active;
   return better === found && ample ? enlarge(parts, found) : better;
 }
@@ -189,21 +177,29 @@ export function fitSlide(slide: HTMLElement, whole = false): void {
     if (words) fitWords(words, alone ? loneFormulas : loneSizes, body.clientHeight - 60);
     return;
   }
-  const parts: Parts = { slide, body, holder, widget, words };
+  const all = levelsOf(widget);
+  const parts: Parts = {
+    slide,
+    body,
+    holder,
+    widget,
+    words,
+    levels: whole ? all.slice(0, 1) : all,
+    handled: widget.querySelector(".handle") !== null,
+  };
   // What is drawn inside a picture's frame does not change its size, and is slow to lay out again and again.
   slide.dataset.fitting = "";
-  const levels = whole ? levelsOf(parts).slice(0, 1) : levelsOf(parts);
-  let found = choose(parts, { levels, share: true });
+  let found = choose(parts, true);
   if (found?.layout === "share" && words) {
     apply(parts, found);
     delete slide.dataset.fitting;
     if (overTheWords(parts) > 0) {
       slide.dataset.fitting = "";
-      found = choose(parts, { levels, share: false }) ?? found;
+      found = choose(parts, false) ?? found;
     }
   }
   if (found) apply(parts, found);
-  else shrink(parts, whole);
+  else shrink(parts);
   delete slide.dataset.fitting;
   // Labels may stand outside their axes: then all of it is a little smaller.
   for (let tries = 0; found && tries < 5; tries++) {
@@ -212,40 +208,4 @@ export function fitSlide(slide: HTMLElement, whole = false): void {
     found = { ...found, width: found.width - (2 * over + 8) / found.zoom };
     apply(parts, found);
   }
-}
-
-/** For figures of many parts: how wide they are laid out, in the book's pixels, and how wide the column beside their picture is. */
-const wholeWidths = [560, 640, 720, 800, 880, 1040, 1240];
-const wholeColumns = [0, 340];
-const wholeLabels = Array.from({ length: 41 }, (_, hundredths) => 1.4 - hundredths / 100);
-
-/** Whatever else fails: the whole figure, laid out as large as its box allows. */
-function shrink(parts: Parts, whole: boolean): void {
-  const { slide, holder, widget, words, body } = parts;
-  slide.dataset.layout = "stack";
-  put(body, { "--words-width": body.clientWidth });
-  if (words) fitWords(words, aboveSizes, body.clientHeight * 0.35);
-  const levels = whole ? levelsOf(parts).slice(0, 1) : levelsOf(parts).slice(2);
-  const frames = levels.flatMap((without) =>
-    wholeColumns.flatMap((column) =>
-      wholeWidths.map((width) => {
-        frameIn(parts, { zoom: large, column, without }, 0);
-        put(widget, { "--width": width });
-        const zoom = Math.min(holder.clientWidth / width, holder.clientHeight / widget.offsetHeight);
-        const cramped = width - column < wholeWidths[0]! || clips(widget);
-        return { column, width, without, zoom, score: (cramped ? 0.3 : 1) * zoom * worth[without] };
-      }),
-    ),
-  );
-  const best = frames.reduce((one, other) => (other.score > one.score ? other : one));
-  const { width, zoom } = best;
-  frameIn(parts, best, 0);
-  widget.style.setProperty("--figure-scale", "1");
-  put(widget, { "--width": width });
-  // Labels as large as they may be where the figure itself cannot be larger.
-  for (const scale of wholeLabels) {
-    widget.style.setProperty("--label-scale", String(scale));
-    if (widget.offsetHeight * zoom <= holder.clientHeight + 1 && !clips(widget)) break;
-  }
-  put(widget, { "--left": (holder.clientWidth - width * zoom) / 2, "--top": 0 });
 }

@@ -18,6 +18,13 @@ export const readableFormulas = (words: HTMLElement): boolean =>
     (formula) => Number.parseFloat(formula.style.fontSize) >= smallestFormula,
   );
 
+/** How large words may be, most liked first. */
+export const besideSizes = [40, 36, 33, 31];
+export const aboveSizes = [46, 40, 34, 31];
+export const loneSizes = [72, 66, 60, 54, 48, 42, 36, 31, 28];
+/** Formulas alone have the slide for themselves. */
+export const loneFormulas = [96, 84, ...loneSizes];
+
 /** Sets words at the largest of `sizes` that fits `room`, the smallest when none does; in pixels of the slide. */
 export function fitWords(words: HTMLElement, sizes: readonly number[], room: number): number {
   for (const size of sizes) {

@@ -1,7 +1,9 @@
 /** A slide's height in its own pixels: what is laid out on it is measured at 1080 lines. */
 export const slideHeight = 1080;
 
-/** A figure's controls and words have 16 px in the book, its labels and ticks 14 and more: how much larger they are, so that all have 24. */
+/** Type is read from the last row at 28 px of 1080. A figure's ticks have 14 px in the book, so figures are doubled, or more. */
+export const large = 2;
+/** A figure's controls and words have 16 px in the book, its labels and ticks 14 and more: how much larger they are, so that all have 28. */
 const readable = 1.75;
 const labelsReadable = 2;
 const narrowest = 290;
@@ -14,8 +16,17 @@ const leavingOut = ["nothing", "sentence", "fields", "controls", "steps"] as con
 export type LeftOut = (typeof leavingOut)[number];
 
 /** What may be left out of a figure, from little to much. */
-export const levelsOf = ({ widget }: Parts): readonly LeftOut[] =>
+export const levelsOf = (widget: HTMLElement): readonly LeftOut[] =>
   widget.querySelector(".controls .scrubber") ? leavingOut : leavingOut.slice(0, -1);
+
+/** What a figure is worth that leaves something out. A key brings it back; without handles there is little to do until then. */
+export const worth: Readonly<Record<LeftOut, number>> = {
+  nothing: 1.12,
+  sentence: 1,
+  fields: 0.85,
+  controls: 0.6,
+  steps: 0.5,
+};
 
 /** How a figure stands in its box. */
 export interface Frame {
@@ -30,6 +41,10 @@ export interface Parts {
   readonly holder: HTMLElement;
   readonly widget: HTMLElement;
   readonly words: HTMLElement | null;
+  /** What may be left out of the figure, from little to much. */
+  readonly levels: readonly LeftOut[];
+  /** Whether something in the picture itself can be dragged. */
+  readonly handled: boolean;
 }
 
 export function put(element: HTMLElement, lengths: Readonly<Record<string, number>>): void {
