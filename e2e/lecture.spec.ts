@@ -157,8 +157,7 @@ function findFaults(): string[] {
     const size = Number.parseFloat(style.fontSize) * zoom * element.currentCSSZoom;
     if (!words || element.closest("sup, sub")) continue;
     const figure = element.closest<HTMLElement>("[data-widget]")?.dataset.widget;
-    const least = 28;
-    if (size < least - 0.1)
+    if (size < 28 - 0.1)
       found.add(`${figure ?? "the slide"}: ${name(element)} is set at ${size.toFixed(1)} px of 1080`);
   }
   /** Where the letters of an element are, and what is pressed or typed in. */
